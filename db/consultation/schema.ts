@@ -1,0 +1,257 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytes, span } from '../columns';
+
+const id = () => uuid('id').primaryKey().defaultRandom();
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+const clientId = () =>
+  uuid('client_id')
+    .notNull()
+    .references(() => clients.id, { onDelete: 'cascade' });
+const consultantId = () =>
+  uuid('consultant_id')
+    .notNull()
+    .references(() => consultants.id);
+const bookingId = () => uuid('booking_id').references(() => bookings.id, { onDelete: 'cascade' });
+
+/** A pseudonymous account made from tickets. No company, no address, no time of creation. */
+export const clients = pgTable('clients', {
+  id: id(),
+  nickname: text('nickname').notNull(),
+  /** SHA-256 in hex of the login secret that the device derives from the recovery code. */
+  loginHash: text('login_hash').notNull().unique(),
+  sessionVersion: integer('session_version').notNull().default(1),
+});
+
+/** Answers to the five questions of the matching. */
+export const wishes = pgTable('wishes', {
+  clientId: clientId().primaryKey(),
+  concerns: text('concerns').array().notNull(),
+  /** listen | sort_out | advise */
+  style: text('style'),
+  industries: text('industries').array().notNull(),
+  gender: text('gender'),
+  ageBand: text('age_band'),
+  language: text('language'),
+  timeBands: text('time_bands').array().notNull(),
+});
+
+/** Sessions an account may book of one half-year, one a ticket. */
+export const credits = pgTable(
+  'credits',
+  {
+    clientId: clientId(),
+    halfYear: text('half_year').notNull(),
+    granted: integer('granted').notNull(),
+    used: integer('used').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clientId, table.halfYear] }),
+    check('used_within_granted', sql`${table.used} between 0 and ${table.granted}`),
+  ],
+);
+
+export const spentTickets = pgTable(
+  'spent_tickets',
+  { keyId: text('key_id').notNull(), hash: text('hash').notNull() },
+  (table) => [primaryKey({ columns: [table.keyId, table.hash] })],
+);
+
+export const consultants = pgTable('consultants', {
+  id: id(),
+  displayName: text('display_name').notNull(),
+  kana: text('kana').notNull(),
+  registeredName: text('registered_name').notNull(),
+  registrationNumber: text('registration_number').notNull().unique(),
+  registrationExpiresOn: date('registration_expires_on').notNull(),
+  verifiedOn: date('verified_on').notNull(),
+  email: text('email').notNull().unique(),
+  gender: text('gender').notNull(),
+  ageBand: text('age_band').notNull(),
+  languages: text('languages').array().notNull(),
+  industries: text('industries').array().notNull(),
+  themes: text('themes').array().notNull(),
+  style: text('style').notNull(),
+  introductionJa: text('introduction_ja').notNull(),
+  introductionEn: text('introduction_en').notNull(),
+  employer: text('employer'),
+  /** Public codes of organizations whose people this consultant must not meet. */
+  conflictCodes: text('conflict_codes').array().notNull(),
+  timeZone: text('time_zone').notNull(),
+  bufferMinutes: integer('buffer_minutes').notNull().default(15),
+  noticeMinutes: integer('notice_minutes').notNull().default(1440),
+  horizonDays: integer('horizon_days').notNull().default(60),
+  dailyCap: integer('daily_cap').notNull().default(6),
+  gridMinutes: integer('grid_minutes').notNull().default(30),
+  sessionVersion: integer('session_version').notNull().default(1),
+});
+
+/** Wall-clock hours of a weekday (ISO, Monday 1) in the consultant's own zone; may end at 24:00 (1440). */
+export const weeklyHours = pgTable(
+  'weekly_hours',
+  {
+    consultantId: consultantId(),
+    weekday: integer('weekday').notNull(),
+    startMinute: integer('start_minute').notNull(),
+    endMinute: integer('end_minute').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.consultantId, table.weekday, table.startMinute] }),
+    check('weekday_in_range', sql`${table.weekday} between 1 and 7`),
+    check(
+      'minutes_in_range',
+      sql`0 <= ${table.startMinute} and ${table.startMinute} < ${table.endMinute} and ${table.endMinute} <= 1440`,
+    ),
+  ],
+);
+
+/** Sessions of the past per consultant and theme, so that a reason such as "24 talks about this" needs no count over history. */
+export const themeCounts = pgTable(
+  'theme_counts',
+  { consultantId: consultantId(), theme: text('theme').notNull(), sessions: integer('sessions').notNull() },
+  (table) => [primaryKey({ columns: [table.consultantId, table.theme] })],
+);
+
+/**
+ * A hold or a booking. `live` rows own their time (exclusion constraints, in the migration); a row that was cancelled or whose hold
+ * has lapsed is not live. No time of writing.
+ */
+export const bookings = pgTable(
+  'bookings',
+  {
+    id: id(),
+    clientId: clientId(),
+    consultantId: consultantId(),
+    during: span('during').notNull(),
+    /** `during` and the consultant's buffer after it. */
+    blocked: span('blocked').notNull(),
+    /** intake | follow_up */
+    kind: text('kind').notNull(),
+    live: boolean('live').notNull(),
+    /** Set while the row is only a hold; a lapsed hold is cleared by whoever meets it. */
+    heldUntil: instant('held_until'),
+    /** The credit that a booking uses; null while it is a hold. */
+    creditHalfYear: text('credit_half_year'),
+    /** The late rule as it was when the client confirmed. */
+    rule: jsonb('rule'),
+    idempotencyKey: text('idempotency_key').unique(),
+    requestHash: text('request_hash'),
+  },
+  (table) => [index('bookings_client').on(table.clientId)],
+);
+
+export const cancellations = pgTable('cancellations', {
+  bookingId: bookingId().primaryKey(),
+  /** client | consultant | platform */
+  by: text('by').notNull(),
+  at: instant('at').notNull(),
+  late: boolean('late').notNull(),
+});
+
+/** When a side came to the meeting place: the evidence of a no-show. */
+export const arrivals = pgTable(
+  'arrivals',
+  { bookingId: bookingId().notNull(), side: text('side').notNull(), at: instant('at').notNull() },
+  (table) => [primaryKey({ columns: [table.bookingId, table.side] })],
+);
+
+/** How a session ended: held | client_no_show | consultant_no_show. */
+export const outcomes = pgTable('outcomes', {
+  bookingId: bookingId().primaryKey(),
+  outcome: text('outcome').notNull(),
+  at: instant('at').notNull(),
+});
+
+export const questionnaires = pgTable(
+  'questionnaires',
+  {
+    bookingId: bookingId().notNull(),
+    /** before | after */
+    phase: text('phase').notNull(),
+    /** Scale → 1…5; a skipped scale is absent. */
+    scales: jsonb('scales').notNull(),
+    /** 1…5, after only. */
+    satisfaction: integer('satisfaction'),
+    /** What the consultant should know beforehand, before only. */
+    message: text('message'),
+  },
+  (table) => [primaryKey({ columns: [table.bookingId, table.phase] })],
+);
+
+/** The consultant's record. Its theme codes are proposed to the client; nothing of it has a route to HR. */
+export const records = pgTable('records', {
+  bookingId: bookingId().primaryKey(),
+  presentingConcern: text('presenting_concern').notNull(),
+  assessment: text('assessment').notNull(),
+  actionPlan: text('action_plan').notNull(),
+  themes: text('themes').array().notNull(),
+  referral: text('referral'),
+  nextStep: text('next_step'),
+});
+
+/** AES-256-GCM; the key is a file outside PostgreSQL whose random name is `keyName`. */
+export const privateNotes = pgTable('private_notes', {
+  bookingId: bookingId().primaryKey(),
+  sealed: bytes('sealed').notNull(),
+  keyName: text('key_name').notNull(),
+});
+
+/** That an account has had its held tokens of a half-year signed, and the batch that may be signed again. */
+export const heldGrants = pgTable(
+  'held_grants',
+  { clientId: clientId(), keyId: text('key_id').notNull(), batchHash: text('batch_hash').notNull() },
+  (table) => [primaryKey({ columns: [table.clientId, table.keyId] })],
+);
+
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    known: boolean('known').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+  },
+  (table) => [uniqueIndex().on(table.email)],
+);
+
+export const auditEntries = pgTable('audit_entries', {
+  position: bigint('position', { mode: 'number' }).primaryKey(),
+  at: instant('at').notNull(),
+  actor: text('actor').notNull(),
+  action: text('action').notNull(),
+  subject: text('subject').notNull(),
+  detail: jsonb('detail').notNull(),
+  previousHash: text('previous_hash').notNull(),
+  hash: text('hash').notNull(),
+});
+
+export const outboxJobs = pgTable(
+  'outbox_jobs',
+  {
+    id: id(),
+    kind: text('kind').notNull(),
+    payload: jsonb('payload').notNull(),
+    dedupe: text('dedupe').notNull().unique(),
+    nextAt: instant('next_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    leaseUntil: instant('lease_until'),
+    deadAt: instant('dead_at'),
+    lastError: text('last_error'),
+  },
+  (table) => [index().on(table.nextAt)],
+);

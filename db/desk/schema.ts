@@ -1,0 +1,224 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytes } from '../columns';
+
+const id = () => uuid('id').primaryKey().defaultRandom();
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+export const organizations = pgTable('organizations', {
+  id: id(),
+  /** Public and in the bulletin; never a name. */
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+  /** The pool that reports for an organization of fewer than 100 people. */
+  poolCode: text('pool_code'),
+  mailDomains: text('mail_domains').array().notNull(),
+});
+
+export const contracts = pgTable(
+  'contracts',
+  {
+    id: id(),
+    organizationId: uuid('organization_id')
+      .notNull()
+      .references(() => organizations.id),
+    firstHalfYear: text('first_half_year').notNull(),
+    headcountBand: text('headcount_band').notNull(),
+    feeYen: integer('fee_yen').notNull(),
+    /** Session tickets a person may collect in a half-year. */
+    quota: integer('quota').notNull(),
+    /** People behind a published figure; the law of the house is ten, a contract may only raise it. */
+    floor: integer('floor').notNull(),
+  },
+  (table) => [
+    unique().on(table.organizationId, table.firstHalfYear),
+    check('quota_in_range', sql`${table.quota} between 1 and 12`),
+    check('floor_at_least_ten', sql`${table.floor} >= 10`),
+  ],
+);
+
+export const hrMembers = pgTable('hr_members', {
+  id: id(),
+  organizationId: uuid('organization_id')
+    .notNull()
+    .references(() => organizations.id),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull(),
+  sessionVersion: integer('session_version').notNull().default(1),
+});
+
+export const operators = pgTable('operators', {
+  id: id(),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull(),
+  sessionVersion: integer('session_version').notNull().default(1),
+});
+
+export const employees = pgTable(
+  'employees',
+  {
+    id: id(),
+    organizationId: uuid('organization_id')
+      .notNull()
+      .references(() => organizations.id),
+    /** 社員番号, as the company writes it. */
+    number: text('number').notNull(),
+    email: text('email').notNull().unique(),
+    name: text('name'),
+    department: text('department').notNull(),
+    bornOn: date('born_on'),
+    joinedOn: date('joined_on'),
+    layer: text('layer').notNull(),
+    leftOn: date('left_on'),
+    sessionVersion: integer('session_version').notNull().default(1),
+  },
+  (table) => [unique().on(table.organizationId, table.number), index().on(table.organizationId)],
+);
+
+/** An attempt to sign in by a code in a mail. The code itself is nowhere: it is an HMAC of the id with a key outside the database. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    id: id(),
+    door: text('door').notNull(),
+    email: text('email').notNull(),
+    /** False where the address is nobody's: the answer is the same, the mail is not sent. */
+    known: boolean('known').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+  },
+  (table) => [uniqueIndex().on(table.door, table.email)],
+);
+
+export const programmes = pgTable(
+  'programmes',
+  {
+    id: id(),
+    organizationId: uuid('organization_id')
+      .notNull()
+      .references(() => organizations.id),
+    halfYear: text('half_year').notNull(),
+    purposes: text('purposes').array().notNull(),
+    /** Layers invited; empty means everybody. */
+    layers: text('layers').array().notNull(),
+    workingTime: boolean('working_time').notNull(),
+    briefingOn: date('briefing_on'),
+    trainingOn: date('training_on'),
+    followUpOn: date('follow_up_on'),
+    /** What clients of the company read about it, through the bulletin. */
+    note: text('note').notNull(),
+  },
+  (table) => [unique().on(table.organizationId, table.halfYear)],
+);
+
+/** Public halves of the keys that sign tickets and voice tokens, and of consultation's held keys. Private halves are files. */
+export const signingKeys = pgTable('signing_keys', {
+  id: text('id').primaryKey(),
+  kind: text('kind').notNull(),
+  ballot: text('ballot'),
+  period: text('period').notNull(),
+  subject: text('subject'),
+  cell: text('cell'),
+  spki: text('spki').notNull(),
+  collectFrom: date('collect_from').notNull(),
+  collectUntil: date('collect_until').notNull(),
+  acceptFrom: date('accept_from').notNull(),
+  acceptUntil: date('accept_until').notNull(),
+});
+
+/** How many tokens of a key an employee has collected. No time, no message, no signature, no order. */
+export const collections = pgTable(
+  'collections',
+  {
+    employeeId: uuid('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.id),
+    /** The half-year or year and the kind of token: one row a person, so that a change of cell gives no second voice. */
+    quotaGroup: text('quota_group').notNull(),
+    signed: integer('signed').notNull(),
+    /** SHA-256 of the blinded batch: the same batch is signed again on request. */
+    batchHash: text('batch_hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.employeeId, table.keyId] }),
+    unique().on(table.employeeId, table.quotaGroup),
+  ],
+);
+
+export const plans = pgTable(
+  'plans',
+  {
+    id: id(),
+    subject: text('subject').notNull(),
+    year: text('year').notNull(),
+    /** A `Plan` of lib/shared/bulletin.ts. */
+    document: jsonb('document').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [unique().on(table.subject, table.year)],
+);
+
+export const bulletins = pgTable('bulletins', {
+  version: integer('version').primaryKey(),
+  text: text('text').notNull(),
+  hash: text('hash').notNull(),
+  signature: text('signature').notNull(),
+});
+
+/** An uploaded roster between preview and import; gone at import or after a day. */
+export const rosterDrafts = pgTable('roster_drafts', {
+  id: id(),
+  organizationId: uuid('organization_id')
+    .notNull()
+    .references(() => organizations.id),
+  fileName: text('file_name').notNull(),
+  content: bytes('content').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+});
+
+/** What HR and operators did. A chain: each entry's hash covers the one before. Sign-ins of employees are not here. */
+export const auditEntries = pgTable('audit_entries', {
+  position: bigint('position', { mode: 'number' }).primaryKey(),
+  at: instant('at').notNull(),
+  actor: text('actor').notNull(),
+  action: text('action').notNull(),
+  subject: text('subject').notNull(),
+  detail: jsonb('detail').notNull(),
+  previousHash: text('previous_hash').notNull(),
+  hash: text('hash').notNull(),
+});
+
+/** Work to do after a fact, written in the fact's own transaction. A payload names rows by id; it holds no address and no name. */
+export const outboxJobs = pgTable(
+  'outbox_jobs',
+  {
+    id: id(),
+    kind: text('kind').notNull(),
+    payload: jsonb('payload').notNull(),
+    dedupe: text('dedupe').notNull().unique(),
+    nextAt: instant('next_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    leaseUntil: instant('lease_until'),
+    deadAt: instant('dead_at'),
+    lastError: text('last_error'),
+  },
+  (table) => [index().on(table.nextAt)],
+);

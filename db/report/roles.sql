@@ -1,0 +1,14 @@
+-- Login roles of the report, one a duty, each with the least it needs.
+
+-- The ballot's endpoint: checks tokens, lets ballots wait, counts them.
+GRANT SELECT, INSERT ON spent_tokens TO report_ballot;
+GRANT SELECT, INSERT, DELETE ON waiting_ballots TO report_ballot;
+GRANT SELECT, INSERT, UPDATE ON counters TO report_ballot;
+
+-- Operators: close a period and seal its release.
+GRANT SELECT, DELETE ON spent_tokens, waiting_ballots TO report_operator;
+GRANT SELECT, INSERT, UPDATE, DELETE ON counters TO report_operator;
+GRANT SELECT, INSERT ON epsilon_entries, releases, audit_entries TO report_operator;
+
+-- HR reads sealed releases and nothing else.
+GRANT SELECT ON releases TO report_hr_reader;

@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+/** Tokens that have paid for a ballot: hashes only, no time, no order. */
+export const spentTokens = pgTable(
+  'spent_tokens',
+  { keyId: text('key_id').notNull(), hash: text('hash').notNull() },
+  (table) => [primaryKey({ columns: [table.keyId, table.hash] })],
+);
+
+/** Ballots that wait for nine others of their organization, or for the close of the period, before they are counted in random order. */
+export const waitingBallots = pgTable('waiting_ballots', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  subject: text('subject').notNull(),
+  keyId: text('key_id').notNull(),
+  /** Item → bin. */
+  choices: jsonb('choices').notNull(),
+});
+
+/** How often each bin of each item was chosen with a voice key. There is no record of a ballot. */
+export const counters = pgTable(
+  'counters',
+  {
+    keyId: text('key_id').notNull(),
+    item: text('item').notNull(),
+    bin: text('bin').notNull(),
+    n: integer('n').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.keyId, table.item, table.bin] }),
+    check('n_not_negative', sql`${table.n} >= 0`),
+  ],
+);
+
+/** The privacy budget of a person of an organization or pool in one year. */
+export const epsilonEntries = pgTable(
+  'epsilon_entries',
+  {
+    subject: text('subject').notNull(),
+    year: text('year').notNull(),
+    purpose: text('purpose').notNull(),
+    epsilon: numeric('epsilon', { precision: 4, scale: 2, mode: 'number' }).notNull(),
+    /** Running total of the year, this entry included. */
+    total: numeric('total', { precision: 4, scale: 2, mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subject, table.year, table.purpose] }),
+    check('total_within_budget', sql`${table.total} <= 4.5 and ${table.epsilon} > 0`),
+  ],
+);
+
+/** Sealed documents. Inserted once; triggers refuse every later change. */
+export const releases = pgTable(
+  'releases',
+  {
+    number: integer('number').primaryKey(),
+    subject: text('subject').notNull(),
+    halfYear: text('half_year').notNull(),
+    /** Canonical JSON: the bytes that were hashed and signed, and that every screen and export shows. */
+    document: text('document').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+    signature: text('signature').notNull(),
+  },
+  (table) => [unique().on(table.subject, table.halfYear)],
+);
+
+export const auditEntries = pgTable('audit_entries', {
+  position: bigint('position', { mode: 'number' }).primaryKey(),
+  at: timestamp('at', { withTimezone: true }).notNull(),
+  actor: text('actor').notNull(),
+  action: text('action').notNull(),
+  subject: text('subject').notNull(),
+  detail: jsonb('detail').notNull(),
+  previousHash: text('previous_hash').notNull(),
+  hash: text('hash').notNull(),
+});

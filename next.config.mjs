@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  serverExternalPackages: ['postgres', 'nodemailer'],
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  experimental: {
+    // Every door has its own root layout, so there is no common one for an unknown address.
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '12mb' },
+  },
+};
