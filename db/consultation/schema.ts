@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
   check,
   date,
@@ -11,10 +10,10 @@ import {
   primaryKey,
   text,
   timestamp,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, span } from '../columns';
+import { auditEntriesTable, outboxJobsTable, signInAttemptsTable } from '../tables';
 
 const id = () => uuid('id').primaryKey().defaultRandom();
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -217,41 +216,8 @@ export const heldGrants = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.keyId] })],
 );
 
-export const signInAttempts = pgTable(
-  'sign_in_attempts',
-  {
-    id: id(),
-    email: text('email').notNull(),
-    known: boolean('known').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    tries: integer('tries').notNull().default(0),
-  },
-  (table) => [uniqueIndex().on(table.email)],
-);
+export const signInAttempts = signInAttemptsTable();
 
-export const auditEntries = pgTable('audit_entries', {
-  position: bigint('position', { mode: 'number' }).primaryKey(),
-  at: instant('at').notNull(),
-  actor: text('actor').notNull(),
-  action: text('action').notNull(),
-  subject: text('subject').notNull(),
-  detail: jsonb('detail').notNull(),
-  previousHash: text('previous_hash').notNull(),
-  hash: text('hash').notNull(),
-});
+export const auditEntries = auditEntriesTable();
 
-export const outboxJobs = pgTable(
-  'outbox_jobs',
-  {
-    id: id(),
-    kind: text('kind').notNull(),
-    payload: jsonb('payload').notNull(),
-    dedupe: text('dedupe').notNull().unique(),
-    nextAt: instant('next_at').notNull(),
-    attempts: integer('attempts').notNull().default(0),
-    leaseUntil: instant('lease_until'),
-    deadAt: instant('dead_at'),
-    lastError: text('last_error'),
-  },
-  (table) => [index().on(table.nextAt)],
-);
+export const outboxJobs = outboxJobsTable();

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
   check,
   date,
@@ -12,10 +11,10 @@ import {
   text,
   timestamp,
   unique,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes } from '../columns';
+import { auditEntriesTable, outboxJobsTable, signInAttemptsTable } from '../tables';
 
 const id = () => uuid('id').primaryKey().defaultRandom();
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -90,20 +89,7 @@ export const employees = pgTable(
   (table) => [unique().on(table.organizationId, table.number), index().on(table.organizationId)],
 );
 
-/** An attempt to sign in by a code in a mail. The code itself is nowhere: it is an HMAC of the id with a key outside the database. */
-export const signInAttempts = pgTable(
-  'sign_in_attempts',
-  {
-    id: id(),
-    door: text('door').notNull(),
-    email: text('email').notNull(),
-    /** False where the address is nobody's: the answer is the same, the mail is not sent. */
-    known: boolean('known').notNull(),
-    expiresAt: instant('expires_at').notNull(),
-    tries: integer('tries').notNull().default(0),
-  },
-  (table) => [uniqueIndex().on(table.door, table.email)],
-);
+export const signInAttempts = signInAttemptsTable();
 
 export const programmes = pgTable(
   'programmes',
@@ -194,31 +180,6 @@ export const rosterDrafts = pgTable('roster_drafts', {
   expiresAt: instant('expires_at').notNull(),
 });
 
-/** What HR and operators did. A chain: each entry's hash covers the one before. Sign-ins of employees are not here. */
-export const auditEntries = pgTable('audit_entries', {
-  position: bigint('position', { mode: 'number' }).primaryKey(),
-  at: instant('at').notNull(),
-  actor: text('actor').notNull(),
-  action: text('action').notNull(),
-  subject: text('subject').notNull(),
-  detail: jsonb('detail').notNull(),
-  previousHash: text('previous_hash').notNull(),
-  hash: text('hash').notNull(),
-});
+export const auditEntries = auditEntriesTable();
 
-/** Work to do after a fact, written in the fact's own transaction. A payload names rows by id; it holds no address and no name. */
-export const outboxJobs = pgTable(
-  'outbox_jobs',
-  {
-    id: id(),
-    kind: text('kind').notNull(),
-    payload: jsonb('payload').notNull(),
-    dedupe: text('dedupe').notNull().unique(),
-    nextAt: instant('next_at').notNull(),
-    attempts: integer('attempts').notNull().default(0),
-    leaseUntil: instant('lease_until'),
-    deadAt: instant('dead_at'),
-    lastError: text('last_error'),
-  },
-  (table) => [index().on(table.nextAt)],
-);
+export const outboxJobs = outboxJobsTable();

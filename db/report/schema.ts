@@ -1,17 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  check,
-  integer,
-  jsonb,
-  numeric,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, integer, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { auditEntriesTable } from '../tables';
 
 /** Tokens that have paid for a ballot: hashes only, no time, no order. */
 export const spentTokens = pgTable(
@@ -77,13 +66,4 @@ export const releases = pgTable(
   (table) => [unique().on(table.subject, table.halfYear)],
 );
 
-export const auditEntries = pgTable('audit_entries', {
-  position: bigint('position', { mode: 'number' }).primaryKey(),
-  at: timestamp('at', { withTimezone: true }).notNull(),
-  actor: text('actor').notNull(),
-  action: text('action').notNull(),
-  subject: text('subject').notNull(),
-  detail: jsonb('detail').notNull(),
-  previousHash: text('previous_hash').notNull(),
-  hash: text('hash').notNull(),
-});
+export const auditEntries = auditEntriesTable();

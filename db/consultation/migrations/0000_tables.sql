@@ -139,6 +139,7 @@ CREATE TABLE "records" (
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"door" text NOT NULL,
 	"email" text NOT NULL,
 	"known" boolean NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
@@ -194,4 +195,4 @@ ALTER TABLE "weekly_hours" ADD CONSTRAINT "weekly_hours_consultant_id_consultant
 ALTER TABLE "wishes" ADD CONSTRAINT "wishes_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "bookings_client" ON "bookings" USING btree ("client_id");--> statement-breakpoint
 CREATE INDEX "outbox_jobs_next_at_index" ON "outbox_jobs" USING btree ("next_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "sign_in_attempts_email_index" ON "sign_in_attempts" USING btree ("email");
+CREATE UNIQUE INDEX "sign_in_attempts_door_email_index" ON "sign_in_attempts" USING btree ("door","email");
