@@ -1,5 +1,10 @@
-export function startPostgres(options: { root: string; folder: string; fast?: boolean }): Promise<{
+export function startPostgres(options: {
+  root: string;
+  folder: string;
+  fast?: boolean;
+  settings?: string[];
+}): Promise<{
   url: (database: string) => string;
   stop: () => Promise<void>;
 }>;
-export function freePort(wanted?: number): Promise<number>;
+export function freePort(wanted?: number, address?: string): Promise<number>;

@@ -19,10 +19,11 @@ import path from 'node:path';
 /**
  * Starts the embedded server on a data folder and returns its admin URL and a stop function.
  * As root the server runs as `postgres` or `nobody`; listens on 127.0.0.1 only; data survives restarts.
- * @param {{ root: string, folder: string, fast?: boolean }} options root: checkout; folder: where data lives; fast: give up durability (tests)
+ * @param {{ root: string, folder: string, fast?: boolean, settings?: string[] }} options root: checkout; folder: where data lives;
+ *   fast: give up durability (tests); settings: further `name=value` of postgresql.conf
  * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ root, folder, fast = false }) {
+export async function startPostgres({ root, folder, fast = false, settings = [] }) {
   const account = serverAccount();
   const home = reachable(root, account);
   const binaries = prepareBinaries(home, root, account);
@@ -33,8 +34,9 @@ export async function startPostgres({ root, folder, fast = false }) {
   if (running) return handle(running.port, password, () => stopByPid(running.pid));
   rmSync(path.join(data, 'postmaster.pid'), { force: true });
   const port = await freePort();
-  const child = run(binaries, data, port, account, fast, path.join(folder, 'postgres.log'));
-  await answering(port, child, path.join(folder, 'postgres.log'));
+  const log = path.join(folder, 'postgres.log');
+  const child = run(binaries, data, port, account, [...(fast ? undurable : []), ...settings], log);
+  await answering(port, child, log);
   return handle(port, password, () => stopChild(child));
 }
 
@@ -136,18 +138,21 @@ function initialise(binaries, data, password, account) {
 
 const identity = (account) => (account ? { uid: account.uid, gid: account.gid, cwd: '/' } : {});
 
-function run(binaries, data, port, account, fast, log) {
-  const settings = [
-    'timezone=UTC',
-    'max_connections=200',
-    'unix_socket_directories=',
-    'listen_addresses=127.0.0.1',
-    'track_commit_timestamp=off',
-    'log_parameter_max_length=0',
-    'log_parameter_max_length_on_error=0',
-  ];
-  if (fast) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+/** No parameter of a statement may reach a log, and no commit keeps its time. */
+const ownSettings = [
+  'timezone=UTC',
+  'max_connections=200',
+  'unix_socket_directories=',
+  'listen_addresses=127.0.0.1',
+  'track_commit_timestamp=off',
+  'log_parameter_max_length=0',
+  'log_parameter_max_length_on_error=0',
+];
+const undurable = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+function run(binaries, data, port, account, settings, log) {
+  const flags = [...ownSettings, ...settings].flatMap((setting) => ['-c', setting]);
+  const args = ['-D', data, '-p', String(port), ...flags];
   const child = spawn(path.join(binaries, 'postgres'), args, {
     ...identity(account),
     detached: true,
@@ -180,11 +185,12 @@ function alive(pid) {
   }
 }
 
-export function freePort(wanted = 0) {
+/** A port that is free now: the wanted one or any; rejects when the wanted one is taken. */
+export function freePort(wanted = 0, address = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once('error', reject);
-    server.listen(wanted, '127.0.0.1', () => {
+    server.listen(wanted, address, () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

@@ -7,8 +7,7 @@ import { readKey } from '@/lib/keys/directory';
 export type Database<Duty extends string> = PostgresJsDatabase & { readonly duty?: Duty };
 
 type Pool = { sql: postgres.Sql; db: PostgresJsDatabase };
-const pools: Map<string, Pool> = ((globalThis as { michisujiPools?: Map<string, Pool> }).michisujiPools ??=
-  new Map());
+const pools = perProcess('pools', () => new Map<string, Pool>());
 
 /** The wing's database as one login role sees it. Opened at the first call; passwords come from the key directory. */
 export function connect<Duty extends string>(wing: Wing, duty: Duty): Database<Duty> {
@@ -47,6 +46,14 @@ function withLogin(url: string, duty: string): string {
   login.username = duty;
   login.password = readKey('database', duty).toString('utf8');
   return login.toString();
+}
+
+/** One value a process, whichever bundle asks: Next bundles routes apart, and each would have a module of its own. */
+export function perProcess<T>(name: string, make: () => T): T {
+  const store = globalThis as { michisuji?: Record<string, unknown> };
+  store.michisuji ??= {};
+  store.michisuji[name] ??= make();
+  return store.michisuji[name] as T;
 }
 
 /** SQLSTATE of a failed statement; drizzle wraps the driver's error. */

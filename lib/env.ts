@@ -25,6 +25,9 @@ export function env(): Env {
   return parsed;
 }
 
+/** Whether this is `next dev`, whose browser runtime needs `eval`. It decides nothing else. */
+export const isDevelopmentServer = (): boolean => process.env.NODE_ENV === 'development';
+
 export const isDemo = (): boolean => env().MICHISUJI_MODE === 'demo';
 export const dataPath = (...parts: string[]): string => path.resolve(env().MICHISUJI_DATA, ...parts);
 
