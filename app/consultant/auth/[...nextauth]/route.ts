@@ -1,0 +1,3 @@
+import { handlers } from '@/lib/identity/consultant/auth';
+
+export const { GET, POST } = handlers;

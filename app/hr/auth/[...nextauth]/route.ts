@@ -1,0 +1,3 @@
+import { handlers } from '@/lib/identity/hr/auth';
+
+export const { GET, POST } = handlers;

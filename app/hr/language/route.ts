@@ -1,0 +1,3 @@
+import { switchLanguage } from '@/lib/identity/language';
+
+export const POST = (request: Request) => switchLanguage('hr', request);

@@ -1,0 +1,23 @@
+import NextAuth from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { env, now } from '@/lib/env';
+import { ensureSecret } from '@/lib/keys/directory';
+import { doorConfig } from '../door';
+import { redeemCode } from '../sign-in-code';
+import { consultantCodes } from './code-desk';
+import { findConsultantByEmail } from './queries';
+
+/** Auth.js of the door /consultant. Who passes its guard is decided in guard.ts. */
+export const { handlers, auth, signIn, signOut } = NextAuth(() =>
+  doorConfig('consultant', {
+    secret: ensureSecret('sessions', 'consultant'),
+    secure: env().PUBLIC_URL.startsWith('https:'),
+    providers: [Credentials({ id: 'code', credentials: { attempt: {}, code: {} }, authorize })],
+  }),
+);
+
+async function authorize(input: unknown) {
+  const email = await redeemCode(consultantCodes(), 'consultant', input, now());
+  const person = email.ok ? await findConsultantByEmail(email.value) : null;
+  return person && { id: person.id, version: person.version };
+}

@@ -1,0 +1,28 @@
+import { AuthError } from 'next-auth';
+import { now } from '@/lib/env';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { requestCode } from '../sign-in-code';
+import { signIn, signOut } from './auth';
+import { consultantCodes } from './code-desk';
+import { findConsultantByEmail } from './queries';
+
+/** Has a code mailed; returns the attempt's id, whether or not the address is known. */
+export async function requestConsultantCode(email: string): Promise<string> {
+  const known = (await findConsultantByEmail(email)) !== null;
+  return requestCode(consultantCodes(), 'consultant', email, known, now());
+}
+
+/** Signs in with the code of an attempt. */
+export async function signInConsultant(attempt: string, code: string): Promise<Result<null, 'wrong_code'>> {
+  try {
+    await signIn('code', { attempt, code, redirect: false, redirectTo: '/consultant' });
+    return accepted(null);
+  } catch (error) {
+    if (error instanceof AuthError) return refused('wrong_code');
+    throw error;
+  }
+}
+
+export async function signOutConsultant(): Promise<void> {
+  await signOut({ redirect: false, redirectTo: '/consultant/sign-in' });
+}

@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import { identityDatabase } from '@/db/desk/client';
+import { hrMembers, organizations } from '@/db/desk/schema';
+
+export async function findHrMemberByEmail(email: string): Promise<{ id: string; version: number } | null> {
+  const [row] = await identityDatabase()
+    .select({ id: hrMembers.id, version: hrMembers.sessionVersion })
+    .from(hrMembers)
+    .where(eq(hrMembers.email, email));
+  return row ?? null;
+}
+
+export async function findHrSession(id: string) {
+  const [row] = await identityDatabase()
+    .select({
+      version: hrMembers.sessionVersion,
+      organizationId: hrMembers.organizationId,
+      organizationCode: organizations.code,
+      poolCode: organizations.poolCode,
+    })
+    .from(hrMembers)
+    .innerJoin(organizations, eq(organizations.id, hrMembers.organizationId))
+    .where(eq(hrMembers.id, id));
+  return row ?? null;
+}
