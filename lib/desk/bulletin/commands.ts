@@ -1,0 +1,51 @@
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
+import { sql } from 'drizzle-orm';
+import { operatorDatabase } from '@/db/desk/client';
+import { bulletins } from '@/db/desk/schema';
+import { bulletinFile } from '@/lib/keys/bulletin-file';
+import { hasKey, privateKey, writeKey } from '@/lib/keys/directory';
+import type { SignedBulletin } from '@/lib/shared/bulletin';
+import { dayIn } from '@/lib/shared/calendar';
+import { canonicalJson } from '@/lib/shared/canonical';
+import { readTables } from './queries';
+import { composeBulletin } from './rules';
+
+/**
+ * Publishes the bulletin: composed from the tables, signed with Ed25519, kept as a new version and written to the file that everybody
+ * reads, in one piece. Returns the version. Two at once publish one after the other.
+ */
+export async function publishBulletin(now: Date): Promise<number> {
+  return operatorDatabase().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('bulletins'))`);
+    const bulletin = composeBulletin(await readTables(tx), dayIn(now));
+    const signed = signText(canonicalJson(bulletin));
+    await tx.insert(bulletins).values({ version: bulletin.version, ...signed });
+    writeInOnePiece(bulletinFile(), JSON.stringify(signed));
+    return bulletin.version;
+  });
+}
+
+function signText(text: string): SignedBulletin {
+  ensureSigningKey();
+  const bytes = Buffer.from(text, 'utf8');
+  const signature = sign(null, bytes, privateKey('desk', 'bulletin.pem')).toString('base64');
+  return { text, hash: createHash('sha256').update(bytes).digest('hex'), signature };
+}
+
+/** The private half stays with the desk; every process reads the public one. */
+function ensureSigningKey(): void {
+  if (hasKey('desk', 'bulletin.pem') && hasKey('public', 'bulletin')) return;
+  const pair = generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  writeKey('desk', 'bulletin.pem', pair.privateKey);
+  writeKey('public', 'bulletin', pair.publicKey);
+}
+
+function writeInOnePiece(file: string, content: string): void {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, content, { mode: 0o644 });
+  renameSync(draft, file);
+}

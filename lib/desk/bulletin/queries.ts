@@ -1,0 +1,49 @@
+import { eq, sql } from 'drizzle-orm';
+import type { DeskOperatorDatabase } from '@/db/desk/client';
+import { bulletins, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
+import type { Tables } from './rules';
+
+/** Everything that the bulletin is written from. Nothing here is about a person: the collected wallets are a sum over all organizations. */
+export async function readTables(db: DeskOperatorDatabase): Promise<Tables> {
+  const keys = await db.select().from(signingKeys).orderBy(signingKeys.id);
+  const periods = keys.filter((key) => key.kind === 'session').map((key) => key.period);
+  return {
+    keys,
+    organizations: await db
+      .select({
+        code: organizations.code,
+        pool: organizations.poolCode,
+        mailDomains: organizations.mailDomains,
+      })
+      .from(organizations)
+      .orderBy(organizations.code),
+    plans: await db.select({ document: plans.document }).from(plans).orderBy(plans.subject, plans.year),
+    programmes: await db
+      .select({
+        organization: organizations.code,
+        halfYear: programmes.halfYear,
+        note: programmes.note,
+        briefingOn: programmes.briefingOn,
+        trainingOn: programmes.trainingOn,
+        workingTime: programmes.workingTime,
+      })
+      .from(programmes)
+      .innerJoin(organizations, eq(organizations.id, programmes.organizationId))
+      .orderBy(organizations.code, programmes.halfYear),
+    collected: await Promise.all(periods.map((period) => collected(db, period))),
+    lastVersion: await lastVersion(db),
+  };
+}
+
+/** People who collected tickets of a half-year, rounded down to 10 by the function itself: the role cannot see the exact number. */
+async function collected(db: DeskOperatorDatabase, halfYear: string) {
+  const [row] = await db.execute(sql`select collected_wallets(${halfYear}) as wallets`);
+  return { halfYear, wallets: Number(row?.wallets) };
+}
+
+async function lastVersion(db: DeskOperatorDatabase): Promise<number> {
+  const [row] = await db
+    .select({ version: sql<number>`coalesce(max(${bulletins.version}), 0)::int` })
+    .from(bulletins);
+  return row?.version ?? 0;
+}

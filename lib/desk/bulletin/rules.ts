@@ -1,0 +1,33 @@
+import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
+import { daysOfHalfYear, isHalfYear } from '@/lib/shared/half-year';
+
+/** What the bulletin is written from, as the desk's tables have it. */
+export type Tables = {
+  keys: object[];
+  organizations: { code: string; pool: string | null; mailDomains: string[] }[];
+  plans: { document: unknown }[];
+  programmes: object[];
+  collected: { halfYear: string; wallets: number }[];
+  lastVersion: number;
+};
+
+/**
+ * The next bulletin, from the desk's tables and the day. What the schema does not name (such as the values that a plan's cell covers)
+ * does not get in.
+ */
+export function composeBulletin(tables: Tables, issuedOn: string): Bulletin {
+  return bulletinSchema.parse({
+    version: tables.lastVersion + 1,
+    issuedOn,
+    halfYears: tables.collected
+      .map(({ halfYear }) => halfYear)
+      .filter(isHalfYear)
+      .map((code) => ({ code, ...daysOfHalfYear(code) })),
+    organizations: tables.organizations,
+    keys: tables.keys,
+    collected: tables.collected,
+    refusedMailDomains: [...new Set(tables.organizations.flatMap((one) => one.mailDomains))].sort(),
+    plans: tables.plans.map(({ document }) => document),
+    programmes: tables.programmes,
+  });
+}

@@ -1,0 +1,36 @@
+import { operatorDatabase } from '@/db/desk/client';
+import { plans } from '@/db/desk/schema';
+import type { HalfYear } from '@/lib/shared/half-year';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { findPlan, listPeople, type Subject } from './queries';
+import { type DeskPlan, decidePool, type PoolRefusal, planFor } from './rules';
+
+export type PlanRefusal = PoolRefusal | 'too_few_people';
+
+/**
+ * Makes the report plan of a subject for a year, from headcount alone, before anybody answers. Written once: asked again, it returns the
+ * plan that is there, whatever the roster has become.
+ * Refused: an organization of fewer than 100 people that is in no pool, and a pool in which somebody could be found.
+ */
+export async function makePlan(subject: Subject, year: HalfYear): Promise<Result<DeskPlan, PlanRefusal>> {
+  const known = await findPlan(subject.code, year);
+  if (known) return accepted(known);
+  const people = await listPeople(subject.organizationIds, year);
+  const fit = subject.pooled
+    ? decidePool(headcounts(subject.organizationIds, people))
+    : decideAlone(people.length);
+  if (!fit.ok) return fit;
+  const plan = planFor(subject.code, year, subject.pooled, people);
+  const { hash } = plan;
+  await operatorDatabase()
+    .insert(plans)
+    .values({ subject: subject.code, year, document: plan, hash })
+    .onConflictDoNothing();
+  return accepted((await findPlan(subject.code, year)) ?? plan);
+}
+
+const decideAlone = (headcount: number): Result<null, PlanRefusal> =>
+  headcount < 100 ? refused('too_few_people') : accepted(null);
+
+const headcounts = (organizationIds: readonly string[], people: readonly { organizationId: string }[]) =>
+  organizationIds.map((id) => people.filter((person) => person.organizationId === id).length);

@@ -1,0 +1,82 @@
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { type DeskOperatorDatabase, employeeDatabase, operatorDatabase } from '@/db/desk/client';
+import { contracts, employees, organizations, plans } from '@/db/desk/schema';
+import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
+import type { Person } from './dimension/rules';
+import { deskPlanSchema } from './input';
+import { type DeskPlan, planDay } from './rules';
+
+/** Whoever answers as one: an organization, or the organizations of a pool. `since` is the first half-year that a contract covers. */
+export type Subject = { code: string; pooled: boolean; since: HalfYear; organizationIds: string[] };
+
+/** The subjects that have a contract in a half-year, by code. */
+export async function listSubjects(halfYear: HalfYear): Promise<Subject[]> {
+  const rows = await operatorDatabase()
+    .select({
+      id: organizations.id,
+      code: organizations.code,
+      pool: organizations.poolCode,
+      since: contracts.firstHalfYear,
+    })
+    .from(organizations)
+    .innerJoin(contracts, eq(contracts.organizationId, organizations.id))
+    .where(lte(contracts.firstHalfYear, halfYear))
+    .orderBy(organizations.code, contracts.firstHalfYear);
+  const subjects = new Map<string, Subject>();
+  for (const { id, code, pool, since } of rows) {
+    if (!isHalfYear(since)) continue;
+    const known = subjects.get(pool ?? code) ?? {
+      code: pool ?? code,
+      pooled: pool !== null,
+      since,
+      organizationIds: [],
+    };
+    if (!known.organizationIds.includes(id)) known.organizationIds.push(id);
+    subjects.set(known.code, { ...known, since: since < known.since ? since : known.since });
+  }
+  return [...subjects.values()];
+}
+
+/** People on the rosters of organizations on the first day of a year, without names, numbers or addresses. */
+export async function listPeople(
+  organizationIds: readonly string[],
+  year: HalfYear,
+): Promise<(Person & { organizationId: string })[]> {
+  if (organizationIds.length === 0) return [];
+  return operatorDatabase()
+    .select({
+      organizationId: employees.organizationId,
+      department: employees.department,
+      layer: employees.layer,
+      bornOn: employees.bornOn,
+      joinedOn: employees.joinedOn,
+    })
+    .from(employees)
+    .where(
+      and(
+        inArray(employees.organizationId, [...organizationIds]),
+        or(isNull(employees.leftOn), gt(employees.leftOn, planDay(year))),
+      ),
+    );
+}
+
+export async function findPlan(
+  subject: string,
+  year: HalfYear,
+  db: DeskOperatorDatabase = operatorDatabase(),
+): Promise<DeskPlan | null> {
+  const [row] = await db
+    .select({ document: plans.document })
+    .from(plans)
+    .where(and(eq(plans.subject, subject), eq(plans.year, year)));
+  return row ? deskPlanSchema.parse(row.document) : null;
+}
+
+/** Every plan that a subject has, as the employee's own desk reads it. */
+export async function listPlansOf(subject: string): Promise<DeskPlan[]> {
+  const rows = await employeeDatabase()
+    .select({ document: plans.document })
+    .from(plans)
+    .where(eq(plans.subject, subject));
+  return rows.map((row) => deskPlanSchema.parse(row.document));
+}

@@ -1,0 +1,83 @@
+import { and, eq } from 'drizzle-orm';
+import { employeeDatabase } from '@/db/desk/client';
+import { collections } from '@/db/desk/schema';
+import { blindSign } from '@/lib/keys/blind-signature';
+import { privateKey } from '@/lib/keys/directory';
+import { dayIn } from '@/lib/shared/calendar';
+import type { EmployeeId } from '@/lib/shared/ids';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { findDeskKey, findHolder } from './queries';
+import {
+  batchHashOf,
+  type DeskKey,
+  decideWindow,
+  isOwnKey,
+  quotaGroupOf,
+  quotaOf,
+  type SignRefusal,
+} from './rules';
+
+/**
+ * Signs an employee's blinded batch of a key and raises the person's counter, once; the same batch is signed again on request until the
+ * key closes. The desk keeps the number and SHA-256 of the batch: no time, no message, no signature. Blinded messages and signatures are
+ * 256 bytes each, in the same order.
+ * Refused: `unknown_key`, `not_yet`, `closed`, `not_yours`, `wrong_number` (a first batch is exactly the quota), `malformed`,
+ * `another_batch` (this person has collected with another recovery code).
+ */
+export async function signTickets(
+  employeeId: EmployeeId,
+  keyId: string,
+  blinded: readonly Buffer[],
+  now: Date,
+): Promise<Result<Buffer[], SignRefusal>> {
+  const key = await findDeskKey(keyId);
+  if (!key || key.kind === 'held') return refused('unknown_key');
+  const open = decideWindow(key, dayIn(now));
+  if (!open.ok) return open;
+  const right = await rightTo(employeeId, key, blinded);
+  if (!right.ok) return right;
+  const signatures = blinded.map((message) => blindSign(privateKey('desk', `${key.id}.pem`), message));
+  const whole = signatures.filter((signature) => signature !== null);
+  if (whole.length < blinded.length) return refused('malformed');
+  if (right.value === 'again') return accepted(whole);
+  return (await record(employeeId, key, blinded)) ? accepted(whole) : refused('another_batch');
+}
+
+type Right = 'first' | 'again';
+
+async function rightTo(
+  employeeId: EmployeeId,
+  key: DeskKey,
+  blinded: readonly Buffer[],
+): Promise<Result<Right, SignRefusal>> {
+  const holder = await findHolder(employeeId);
+  if (!holder) return refused('not_yours');
+  const earlier = await findCollection(employeeId, quotaGroupOf(key));
+  if (earlier) {
+    const same = earlier.keyId === key.id && earlier.batchHash === batchHashOf(blinded);
+    return same ? accepted('again') : refused('another_batch');
+  }
+  if (!isOwnKey(key, holder)) return refused('not_yours');
+  const quota = quotaOf(key, holder);
+  return blinded.length === quota && quota > 0 ? accepted('first') : refused('wrong_number');
+}
+
+/** Writes the counter of a person and kind, if nobody was faster; true when what stands there is this batch. */
+async function record(employeeId: EmployeeId, key: DeskKey, blinded: readonly Buffer[]): Promise<boolean> {
+  const quotaGroup = quotaGroupOf(key);
+  const batchHash = batchHashOf(blinded);
+  await employeeDatabase()
+    .insert(collections)
+    .values({ employeeId, keyId: key.id, quotaGroup, signed: blinded.length, batchHash })
+    .onConflictDoNothing();
+  const winner = await findCollection(employeeId, quotaGroup);
+  return winner?.keyId === key.id && winner.batchHash === batchHash;
+}
+
+async function findCollection(employeeId: EmployeeId, quotaGroup: string) {
+  const [row] = await employeeDatabase()
+    .select({ keyId: collections.keyId, batchHash: collections.batchHash })
+    .from(collections)
+    .where(and(eq(collections.employeeId, employeeId), eq(collections.quotaGroup, quotaGroup)));
+  return row ?? null;
+}

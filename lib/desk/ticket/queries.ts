@@ -1,0 +1,115 @@
+import { and, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm';
+import { employeeDatabase } from '@/db/desk/client';
+import { collections, contracts, employees, organizations, signingKeys } from '@/db/desk/schema';
+import { dayIn } from '@/lib/shared/calendar';
+import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
+import type { EmployeeId, OrganizationId } from '@/lib/shared/ids';
+import { ballotKinds } from '@/lib/shared/taxonomy';
+import { listPlansOf } from '../plan/queries';
+import { type Collectable, type DeskKey, type Holder, isOwnKey, quotaGroupOf, quotaOf } from './rules';
+
+const keyColumns = {
+  id: signingKeys.id,
+  kind: signingKeys.kind,
+  ballot: signingKeys.ballot,
+  period: signingKeys.period,
+  subject: signingKeys.subject,
+  cell: signingKeys.cell,
+  collectFrom: signingKeys.collectFrom,
+  collectUntil: signingKeys.collectUntil,
+};
+
+/** What an employee may collect today, with how much of it is collected already. A kind collected before a change of cell keeps its key. */
+export async function listCollectable(employeeId: EmployeeId, now: Date): Promise<Collectable[]> {
+  const holder = await findHolder(employeeId);
+  if (!holder) return [];
+  const today = dayIn(now);
+  const keys = await employeeDatabase()
+    .select(keyColumns)
+    .from(signingKeys)
+    .where(
+      and(
+        ne(signingKeys.kind, 'held'),
+        lte(signingKeys.collectFrom, today),
+        gte(signingKeys.collectUntil, today),
+      ),
+    )
+    .orderBy(signingKeys.kind, signingKeys.id);
+  const known = await listCollections(employeeId);
+  return keys.flatMap((key) => offer(key, holder, known));
+}
+
+type Collection = { keyId: string; quotaGroup: string; signed: number };
+
+function offer(key: DeskKey, holder: Holder, known: readonly Collection[]): Collectable[] {
+  const earlier = known.find(({ quotaGroup }) => quotaGroup === quotaGroupOf(key));
+  const mine = earlier ? earlier.keyId === key.id : isOwnKey(key, holder);
+  if (!mine || !isHalfYear(key.period)) return [];
+  return [
+    {
+      keyId: key.id,
+      kind: key.kind === 'session' ? 'session' : 'voice',
+      ballot: ballotKinds.find((kind) => kind === key.ballot) ?? null,
+      period: key.period,
+      quota: quotaOf(key, holder),
+      collected: earlier?.signed ?? 0,
+    },
+  ];
+}
+
+const listCollections = (employeeId: EmployeeId): Promise<Collection[]> =>
+  employeeDatabase()
+    .select({
+      keyId: collections.keyId,
+      quotaGroup: collections.quotaGroup,
+      signed: collections.signed,
+    })
+    .from(collections)
+    .where(eq(collections.employeeId, employeeId));
+
+/** Everything about an employee that decides about keys; null for somebody who has left. */
+export async function findHolder(employeeId: EmployeeId): Promise<Holder | null> {
+  const [row] = await employeeDatabase()
+    .select({
+      organizationId: employees.organizationId,
+      code: organizations.code,
+      pool: organizations.poolCode,
+      department: employees.department,
+      layer: employees.layer,
+      bornOn: employees.bornOn,
+      joinedOn: employees.joinedOn,
+    })
+    .from(employees)
+    .innerJoin(organizations, eq(organizations.id, employees.organizationId))
+    .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)));
+  if (!row) return null;
+  const { organizationId, code, pool, ...person } = row;
+  const subject = pool ?? code;
+  return { subject, person, plans: await listPlansOf(subject), quota: await quotas(organizationId) };
+}
+
+/** The contract's quota of session tickets in a half-year: the last contract that had begun; 0 before the first. */
+async function quotas(organizationId: string): Promise<(period: string) => number> {
+  const rows = await employeeDatabase()
+    .select({ since: contracts.firstHalfYear, quota: contracts.quota })
+    .from(contracts)
+    .where(eq(contracts.organizationId, organizationId))
+    .orderBy(contracts.firstHalfYear);
+  return (period) => rows.findLast(({ since }) => since <= period)?.quota ?? 0;
+}
+
+export async function findDeskKey(id: string): Promise<DeskKey | null> {
+  const [key] = await employeeDatabase().select(keyColumns).from(signingKeys).where(eq(signingKeys.id, id));
+  return key ?? null;
+}
+
+/** How many colleagues have collected tickets of a half-year. Safe to show: collecting means nothing, everybody is asked to. */
+export async function findCollectionRate(
+  organizationId: OrganizationId,
+  halfYear: HalfYear,
+): Promise<{ collected: number; headcount: number }> {
+  const [row] = await employeeDatabase().execute(
+    sql`select collected, headcount from collection_rate(${organizationId}, ${halfYear})`,
+  );
+  return { collected: Number(row?.collected ?? 0), headcount: Number(row?.headcount ?? 0) };
+}
