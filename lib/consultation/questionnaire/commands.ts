@@ -1,0 +1,50 @@
+import { clientDatabase } from '@/db/consultation/client';
+import { questionnaires } from '@/db/consultation/schema';
+import type { BookingId, ClientId } from '@/lib/shared/ids';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { findEvidence } from '../session/evidence/queries';
+import { type AnswerRefusal, type Answers, decideAfter, decideBefore } from './rules';
+
+type Outcome = Result<null, AnswerRefusal | 'unknown_booking'>;
+
+/** Keeps what a client says before the session; it may be changed until the session has ended. The consultant reads it. */
+export const answerBefore = (
+  client: ClientId,
+  booking: BookingId,
+  answers: { scales: Answers; message: string | null },
+  now: Date,
+): Promise<Outcome> => save(client, booking, { phase: 'before', ...answers, satisfaction: null }, now);
+
+/** Keeps the same scales and the satisfaction (1 … 5, or null when skipped) after the session. Nobody but the client reads it. */
+export const answerAfter = (
+  client: ClientId,
+  booking: BookingId,
+  answers: { scales: Answers; satisfaction: number | null },
+  now: Date,
+): Promise<Outcome> => save(client, booking, { phase: 'after', ...answers, message: null }, now);
+
+type Sheet = {
+  phase: 'before' | 'after';
+  scales: Answers;
+  satisfaction: number | null;
+  message: string | null;
+};
+
+function save(client: ClientId, booking: BookingId, sheet: Sheet, now: Date): Promise<Outcome> {
+  return clientDatabase().transaction(async (tx) => {
+    const found = await findEvidence(tx, 'client', client, booking);
+    if (!found) return refused('unknown_booking');
+    const decide = sheet.phase === 'before' ? decideBefore : decideAfter;
+    const decision = decide(found.facts, now);
+    if (!decision.ok) return decision;
+    const { scales, satisfaction, message } = sheet;
+    await tx
+      .insert(questionnaires)
+      .values({ bookingId: booking, ...sheet })
+      .onConflictDoUpdate({
+        target: [questionnaires.bookingId, questionnaires.phase],
+        set: { scales, satisfaction, message },
+      });
+    return accepted(null);
+  });
+}
