@@ -55,7 +55,7 @@ export const requestCopy = bilingual(
 );
 
 /** The scales in two or three words, for tables and charts. The statements themselves belong to the questionnaire. */
-export const scaleCopy = bilingual(
+export const scaleLabelCopy = bilingual(
   {
     market_value: '自分の力の説明',
     own_wishes: 'したいことの言葉',
