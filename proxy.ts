@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { databaseUrl, env, isDevelopmentServer, type Wing } from '@/lib/env';
+import { siteLanguageHeader } from '@/lib/identity/site';
 
 export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg|favicon.ico).*)'] };
 
@@ -20,6 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentPolicy(crypto.randomUUID().replaceAll('-', ''));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set(siteLanguageHeader, request.nextUrl.searchParams.get('lang') ?? '');
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answerHeaders(policy))) response.headers.set(name, value);
   return response;

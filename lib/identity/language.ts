@@ -1,11 +1,21 @@
 import { cookies, headers } from 'next/headers';
 import { isLanguage, type Language } from '@/lib/shared/language';
 import type { Door } from '@/lib/shared/taxonomy';
+import { siteLanguageHeader } from './site';
 
 /** The language of a door: chosen by its own cookie, else the browser's first wish, else Japanese. */
 export async function languageOf(door: Door): Promise<Language> {
   const chosen = (await cookies()).get(`${door}.language`)?.value;
-  if (isLanguage(chosen)) return chosen;
+  return isLanguage(chosen) ? chosen : browserLanguage();
+}
+
+/** The language of a public page: `?lang=en` of its address, else the browser's first wish, else Japanese. */
+export async function siteLanguage(): Promise<Language> {
+  const chosen = (await headers()).get(siteLanguageHeader);
+  return isLanguage(chosen) ? chosen : browserLanguage();
+}
+
+async function browserLanguage(): Promise<Language> {
   const wish = (await headers()).get('accept-language') ?? '';
   return /^en\b/i.test(wish.trim()) ? 'en' : 'ja';
 }
