@@ -4,7 +4,7 @@ import { dataPath } from '@/lib/env';
 import { type Bulletin, bulletinSchema, signedBulletinSchema } from '@/lib/shared/bulletin';
 import { publicKey } from './directory';
 
-let known: { changed: number; bulletin: Bulletin; hash: string } | undefined;
+let known: { changed: number; bulletin: Bulletin; hash: string; file: string } | undefined;
 
 /**
  * The bulletin as this process knows it: read from the published file, its signature and hash checked, parsed once per change.
@@ -16,12 +16,16 @@ export function readBulletin(): Bulletin {
 
 export const bulletinHash = (): string => read().hash;
 
+/** The published file as it stands, once its signature and hash have been checked: what `/bulletin` answers. */
+export const publishedBulletin = (): string => read().file;
+
 export const bulletinFile = (): string => dataPath('bulletin.json');
 
-function read(): { bulletin: Bulletin; hash: string } {
+function read(): { bulletin: Bulletin; hash: string; file: string } {
   const changed = statSync(bulletinFile()).mtimeMs;
   if (known?.changed === changed) return known;
-  const fresh = { changed, ...check(readFileSync(bulletinFile(), 'utf8')) };
+  const file = readFileSync(bulletinFile(), 'utf8');
+  const fresh = { changed, file, ...check(file) };
   known = fresh;
   return fresh;
 }
