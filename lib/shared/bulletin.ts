@@ -32,6 +32,8 @@ const planSchema = z.object({
   year: halfYear,
   tier: z.enum(['pool', 'organization', 'segments']),
   headcount: z.number().int(),
+  /** People behind every published figure: the law of the house is ten, a contract may only raise it. */
+  floor: z.number().int().min(10),
   dimensions: z.array(
     z.object({
       dimension: z.enum(dimensions),

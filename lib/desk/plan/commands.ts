@@ -3,7 +3,7 @@ import { plans } from '@/db/desk/schema';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findPlan, listPeople, type Subject } from './queries';
-import { type DeskPlan, decidePool, type PoolRefusal, planFor } from './rules';
+import { assumedUse, type DeskPlan, decidePool, type PoolRefusal, planFor } from './rules';
 
 export type PlanRefusal = PoolRefusal | 'too_few_people';
 
@@ -20,7 +20,7 @@ export async function makePlan(subject: Subject, year: HalfYear): Promise<Result
     ? decidePool(headcounts(subject.organizationIds, people))
     : decideAlone(people.length);
   if (!fit.ok) return fit;
-  const plan = planFor(subject.code, year, subject.pooled, people);
+  const plan = planFor(subject.code, year, subject.pooled, people, assumedUse, subject.floor);
   const { hash } = plan;
   await operatorDatabase()
     .insert(plans)

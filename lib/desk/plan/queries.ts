@@ -6,8 +6,17 @@ import type { Person } from './dimension/rules';
 import { deskPlanSchema } from './input';
 import { type DeskPlan, planDay } from './rules';
 
-/** Whoever answers as one: an organization, or the organizations of a pool. `since` is the first half-year that a contract covers. */
-export type Subject = { code: string; pooled: boolean; since: HalfYear; organizationIds: string[] };
+/**
+ * Whoever answers as one: an organization, or the organizations of a pool. `since` is the first half-year that a contract covers, `floor`
+ * the highest that a contract asks for.
+ */
+export type Subject = {
+  code: string;
+  pooled: boolean;
+  since: HalfYear;
+  floor: number;
+  organizationIds: string[];
+};
 
 /** The subjects that have a contract in a half-year, by code. */
 export async function listSubjects(halfYear: HalfYear): Promise<Subject[]> {
@@ -17,22 +26,28 @@ export async function listSubjects(halfYear: HalfYear): Promise<Subject[]> {
       code: organizations.code,
       pool: organizations.poolCode,
       since: contracts.firstHalfYear,
+      floor: contracts.floor,
     })
     .from(organizations)
     .innerJoin(contracts, eq(contracts.organizationId, organizations.id))
     .where(lte(contracts.firstHalfYear, halfYear))
     .orderBy(organizations.code, contracts.firstHalfYear);
   const subjects = new Map<string, Subject>();
-  for (const { id, code, pool, since } of rows) {
+  for (const { id, code, pool, since, floor } of rows) {
     if (!isHalfYear(since)) continue;
     const known = subjects.get(pool ?? code) ?? {
       code: pool ?? code,
       pooled: pool !== null,
       since,
+      floor,
       organizationIds: [],
     };
     if (!known.organizationIds.includes(id)) known.organizationIds.push(id);
-    subjects.set(known.code, { ...known, since: since < known.since ? since : known.since });
+    subjects.set(known.code, {
+      ...known,
+      since: since < known.since ? since : known.since,
+      floor: Math.max(floor, known.floor),
+    });
   }
   return [...subjects.values()];
 }

@@ -140,3 +140,10 @@ test.each([
 ] as const)('%s of a contract from %s belongs to the year %s', (halfYear, first, year) => {
   expect(yearOf(halfYear, first)).toBe(year);
 });
+
+test('a plan keeps the floor of the contracts, never below ten, and its hash covers it', () => {
+  const plan = planFor('aozora', '2025H2', false, [], 0.1, 20);
+  expect(plan.floor).toBe(20);
+  expect(planFor('aozora', '2025H2', false, [], 0.1, 5).floor).toBe(10);
+  expect(planFor('aozora', '2025H2', false, []).hash).not.toBe(plan.hash);
+});

@@ -17,6 +17,9 @@ export type DeskPlan = Omit<Plan, 'dimensions'> & {
 /** Share of the people that is assumed to use the service in a year, until the operator knows better. */
 export const assumedUse = 0.1;
 
+/** People behind a published figure, whatever a contract says. */
+export const lowestFloor = 10;
+
 /** Heads that a cell needs: enough for about 60 answering people a year, and never below 50. */
 export const minimumCell = (use: number = assumedUse): number => Math.max(50, Math.ceil(60 / use));
 
@@ -45,7 +48,8 @@ export const planDay = (year: HalfYear): string => daysOfHalfYear(year).startsOn
 
 /**
  * The report plan of a year from headcount alone: which cells exist before anybody has answered. Cells of a dimension are disjoint and
- * cover everybody; a dimension with fewer than two cells does not exist; only the tier `segments` has dimensions.
+ * cover everybody; a dimension with fewer than two cells does not exist; only the tier `segments` has dimensions. `floor` is the highest of
+ * the subject's contracts.
  */
 export function planFor(
   subject: string,
@@ -53,10 +57,11 @@ export function planFor(
   pooled: boolean,
   people: readonly Person[],
   use: number = assumedUse,
+  floor: number = lowestFloor,
 ): DeskPlan {
   const tier = tierOf(people.length, pooled);
   const cells = tier === 'segments' ? dimensions.map((name) => dimensionOf(name, year, people, use)) : [];
-  const bare = { subject, year, tier, headcount: people.length };
+  const bare = { subject, year, tier, headcount: people.length, floor: Math.max(floor, lowestFloor) };
   const kept = cells.filter((dimension) => dimension.cells.length >= 2);
   return { ...bare, dimensions: kept, hash: hashOf({ ...bare, dimensions: kept }) };
 }
@@ -68,11 +73,12 @@ export const hashOf = (plan: Omit<DeskPlan, 'hash'>): string =>
     .digest('hex');
 
 /** What the bulletin shows of a plan's cells. */
-const published = ({ subject, year, tier, headcount, ...plan }: Omit<DeskPlan, 'hash'>) => ({
+const published = ({ subject, year, tier, headcount, floor, ...plan }: Omit<DeskPlan, 'hash'>) => ({
   subject,
   year,
   tier,
   headcount,
+  floor,
   dimensions: plan.dimensions.map(({ dimension, cells }) => ({
     dimension,
     cells: cells.map(({ id, label, headcount }) => ({ id, label, headcount })),
