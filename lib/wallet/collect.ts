@@ -14,7 +14,8 @@ export type Collected = Result<{ tokens: number }, string>;
 /**
  * Collects every offered token that is not on this device yet, with the wallet that is here or with a new one. Safe to repeat: the
  * same wallet always sends the same batch. The wallet is kept before the first request, so that no answer can be lost with its code.
- * Refused with the desk's reason, `not_this_wallet` when another person's wallet lies on the device, `key_unknown`, `bad_signature`, `offline`.
+ * Refused with the desk's reason, `code_needed` when this person has collected elsewhere and there is no wallet here (a new one could not
+ * collect), `not_this_wallet` when another person's wallet lies on the device, `key_unknown`, `bad_signature`, `offline`.
  */
 export async function collectAll(
   offers: readonly Offer[],
@@ -22,6 +23,7 @@ export async function collectAll(
   device: Device = thisDevice(),
 ): Promise<Collected> {
   const kept = await device.store.read();
+  if (!kept && offers.some(({ collected }) => collected > 0)) return refused('code_needed');
   if (kept && isSomebodyElses(kept, offers)) return refused('not_this_wallet');
   const wallet = kept ?? emptyWallet(newRoot(), organization, false);
   if (!kept) await device.store.change((other) => other ?? wallet);
@@ -49,23 +51,41 @@ const isSomebodyElses = (wallet: Wallet, offers: readonly Offer[]): boolean =>
   );
 
 async function collectInto(wallet: Wallet, offers: readonly Offer[], device: Device): Promise<Collected> {
-  const missing = offers.filter(({ keyId }) => !wallet.tokens.some((token) => token.keyId === keyId));
-  const bulletin = missing.length > 0 ? await device.transport.bulletin() : null;
-  if (missing.length > 0 && !bulletin) return refused('offline');
+  if (offers.length === 0) return accepted({ tokens: 0 });
+  const bulletin = await device.transport.bulletin();
+  if (!bulletin) return refused('offline');
   let tokens = 0;
-  for (const { keyId, quota, collected } of missing) {
-    const key = bulletin?.keys.find((candidate) => candidate.id === keyId);
+  for (const offer of toAsk(wallet, offers)) {
+    const key = bulletin.keys.find((candidate) => candidate.id === offer.keyId);
     if (!key) return refused('key_unknown');
-    const fresh = await collectBatch(wallet.root, key, collected || quota, device.transport.collect);
-    if (!fresh.ok) return fresh;
-    await addTokens(
-      device,
-      wallet,
-      fresh.value.map((token) => keep(token, key)),
-    );
-    tokens += fresh.value.length;
+    const count = offer.collected || offer.quota;
+    const batch = await collectBatch(wallet.root, key, count, device.transport.collect);
+    if (!batch.ok) return batch;
+    tokens += await keepFresh(device, wallet, key, batch.value);
   }
   return accepted({ tokens });
+}
+
+/**
+ * The offers to ask for: what this person has collected before comes first, one of them although its tokens are here, because the desk
+ * signs it again only for the wallet that it was collected with. So two people on one computer never mix their tokens.
+ */
+function toAsk(wallet: Wallet, offers: readonly Offer[]): Offer[] {
+  const isHere = ({ keyId }: Offer) => wallet.tokens.some((token) => token.keyId === keyId);
+  const missing = offers.filter((offer) => !isHere(offer));
+  const proof = offers.find((offer) => offer.collected > 0 && isHere(offer));
+  return [...(proof ? [proof] : []), ...missing.toSorted((a, b) => b.collected - a.collected)];
+}
+
+/** Adds the tokens that are new here; says how many they are. */
+async function keepFresh(device: Device, wallet: Wallet, key: BulletinKey, batch: Token[]): Promise<number> {
+  const fresh = batch.filter(({ message }) => !wallet.tokens.some((token) => token.message === message));
+  await addTokens(
+    device,
+    wallet,
+    fresh.map((token) => keep(token, key)),
+  );
+  return fresh.length;
 }
 
 /** A token with what the bulletin says of its key. */
