@@ -1,0 +1,4 @@
+// breach: site-is-outside
+import { thing } from '@/lib/report/thing/rules';
+
+export default () => <p>{thing}</p>;

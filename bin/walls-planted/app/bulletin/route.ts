@@ -1,0 +1,4 @@
+// breach: door-bulletin
+import { thing } from '@/lib/desk/thing/rules';
+
+export const GET = () => thing;

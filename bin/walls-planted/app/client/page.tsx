@@ -1,0 +1,4 @@
+// breach: door-client
+import { Card } from '@/components/report/card';
+
+export default Card;

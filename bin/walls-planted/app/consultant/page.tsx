@@ -1,0 +1,4 @@
+// breach: door-consultant
+import { store } from '@/lib/wallet/store';
+
+export default () => <p>{store}</p>;

@@ -1,0 +1,4 @@
+// breach: door-desk
+import { thing } from '@/lib/consultation/thing/rules';
+
+export default () => <p>{thing}</p>;

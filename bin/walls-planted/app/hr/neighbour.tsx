@@ -1,0 +1,2 @@
+// breach: door-to-door
+export { Part } from '../operator/parts';

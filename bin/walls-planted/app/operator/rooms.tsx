@@ -1,0 +1,4 @@
+// breach: door-operator
+import { room } from '@/lib/consultation/room/rules';
+
+export default () => <p>{room}</p>;

@@ -1,0 +1,2 @@
+// breach: wing-to-wing
+export { Card } from '../desk/card';

@@ -1,0 +1,2 @@
+// breach: says-what-it-is
+export { Button } from '../ui/button';

@@ -1,0 +1,2 @@
+// breach: downwards
+export { Part } from '@/app/operator/parts';

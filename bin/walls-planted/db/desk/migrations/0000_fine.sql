@@ -1,0 +1,2 @@
+-- says now() in a comment only
+CREATE TABLE days (day date);

@@ -1,0 +1,2 @@
+-- breach: sql-has-no-clock
+CREATE TABLE stamps (at timestamptz DEFAULT now());

@@ -1,0 +1,2 @@
+-- breach: sql-has-no-clock
+CREATE POLICY fresh ON stamps USING (at > CURRENT_TIMESTAMP);

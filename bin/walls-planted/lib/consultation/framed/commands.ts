@@ -1,0 +1,4 @@
+// breach: wings-know-no-framework
+import { redirect } from 'next/navigation';
+
+export const go = redirect;

@@ -1,0 +1,4 @@
+// breach: rules-are-pure
+import { env } from '@/lib/env';
+
+export const impure = env;

@@ -1,0 +1,2 @@
+// breach: closed-vocabulary
+export const loose = 1;

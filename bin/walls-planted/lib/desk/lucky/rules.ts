@@ -1,0 +1,2 @@
+// breach: rules-draw-no-lot
+export const lot = (): number => Math.random();

@@ -1,0 +1,4 @@
+// breach: resolved
+import { gone } from '@/lib/shared/gone';
+
+export const nowhere = gone;

@@ -1,0 +1,4 @@
+// breach: wing-to-wing
+import type { Thing } from '@/lib/consultation/thing/rules';
+
+export type Peeked = Thing;

@@ -1,0 +1,2 @@
+// breach: no-test-in-the-product
+export { person } from './test-person';

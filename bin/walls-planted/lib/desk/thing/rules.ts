@@ -1,0 +1,2 @@
+export type Thing = { n: number };
+export const thing = 1;

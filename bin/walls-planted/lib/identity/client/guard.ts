@@ -1,0 +1,3 @@
+import { findThing } from '@/lib/consultation/thing/queries';
+
+export const guard = findThing;

@@ -1,0 +1,4 @@
+// breach: identity-of-the-consultation
+import { pool } from '@/db/desk/client';
+
+export const find = pool;

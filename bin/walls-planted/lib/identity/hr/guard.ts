@@ -1,0 +1,3 @@
+import { findThing } from '@/lib/desk/thing/queries';
+
+export const guard = findThing;

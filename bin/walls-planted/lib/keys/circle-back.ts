@@ -1,0 +1,4 @@
+// breach: no-cycle
+import type { Circle } from './circle';
+
+export type Back = Circle;

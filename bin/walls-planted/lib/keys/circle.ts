@@ -1,0 +1,3 @@
+import type { Back } from './circle-back';
+
+export type Circle = Back;

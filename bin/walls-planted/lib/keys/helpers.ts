@@ -1,0 +1,2 @@
+// breach: says-what-it-is
+export const helpers = 1;

@@ -1,0 +1,2 @@
+// breach: lib-below-components
+export { Button } from '@/components/ui/button';

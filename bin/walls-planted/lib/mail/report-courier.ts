@@ -1,0 +1,4 @@
+// breach: plumbing-knows-no-wing
+import { thing } from '@/lib/report/thing/rules';
+
+export const carried = thing;

@@ -1,0 +1,2 @@
+// breach: one-reader-of-the-environment
+export const server = process.env.SMTP_URL;

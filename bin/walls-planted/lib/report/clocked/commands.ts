@@ -1,0 +1,2 @@
+// breach: one-clock
+export const stampNow = (): number => Date.now();

@@ -1,0 +1,2 @@
+// breach: imports-in-sight
+export const any = (name: string) => import(name);

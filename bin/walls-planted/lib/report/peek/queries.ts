@@ -1,0 +1,2 @@
+// breach: wing-to-wing
+export const peek = () => import('@/lib/consultation/thing/queries');

@@ -1,0 +1,1 @@
+export const findRelease = 1;

@@ -1,0 +1,4 @@
+// breach: shared-imports-nothing
+import { env } from '@/lib/env';
+
+export const setting = env;

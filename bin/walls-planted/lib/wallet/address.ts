@@ -1,0 +1,4 @@
+// breach: wallet-stands-alone
+import { env } from '@/lib/env';
+
+export const address = env;

@@ -1,0 +1,3 @@
+import { accepted } from '@/lib/shared/result';
+
+export const store = accepted;
