@@ -1,0 +1,111 @@
+import { and, asc, eq, exists, gt, isNull, sql } from 'drizzle-orm';
+import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
+import { bookings, outcomes, weeklyHours } from '@/db/consultation/schema';
+import { addMinutes } from '@/lib/shared/calendar';
+import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
+import type { SideDatabase } from '../session/evidence/queries';
+import type { SessionKind } from '../session/view';
+import { findDiary, stretchOf, type Window } from './diary/queries';
+import { openHours, type WeeklyHours } from './diary/rules';
+import { covered, openStarts, sessionMinutes } from './rules';
+import type { WeekSettings } from './week/rules';
+import { dayMinutes, instantOf } from './zone/rules';
+
+export type Openings = { kind: SessionKind; minutes: number; starts: Date[] };
+
+/** Every time that this client can hold at a consultant now, in order; null when there is no such consultant. Three statements. */
+export async function listOpenings(
+  client: ClientId,
+  consultant: ConsultantId,
+  now: Date,
+): Promise<Openings | null> {
+  const db = clientDatabase();
+  const diary = await findDiary(db, consultant, client, { from: now, until: farthest(now) }, now);
+  if (!diary) return null;
+  const kind = await findKind(db, client);
+  const [minutes] = sessionMinutes[kind];
+  return { kind, minutes, starts: [...openStarts(diary, minutes)].map(instantOf) };
+}
+
+/** `follow_up` once a session of the account was held with anybody. */
+export async function findKind(db: SideDatabase, client: ClientId): Promise<SessionKind> {
+  const [row] = await db
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(and(eq(bookings.clientId, client), wasHeld(db)))
+    .limit(1);
+  return row ? 'follow_up' : 'intake';
+}
+
+const wasHeld = (db: SideDatabase) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(outcomes)
+      .where(and(eq(outcomes.bookingId, bookings.id), eq(outcomes.outcome, 'held'))),
+  );
+
+/** No horizon is longer. */
+export const farthest = (now: Date): Date => addMinutes(now, 366 * dayMinutes);
+
+/** The consultant's week, Monday first. */
+export const listWeeklyHours = (consultant: ConsultantId): Promise<WeeklyHours[]> =>
+  consultantDatabase()
+    .select({
+      weekday: weeklyHours.weekday,
+      startMinute: weeklyHours.startMinute,
+      endMinute: weeklyHours.endMinute,
+    })
+    .from(weeklyHours)
+    .where(eq(weeklyHours.consultantId, consultant))
+    .orderBy(asc(weeklyHours.weekday), asc(weeklyHours.startMinute));
+
+/** A week that is not saved yet. */
+export type WeekDraft = { hours?: readonly WeeklyHours[]; settings?: Partial<WeekSettings> };
+
+/**
+ * How many starts of a 60-minute session clients find between two instants, as things are saved or as a draft would make them. 0 for an
+ * unknown consultant.
+ */
+export async function countOpenSlots(
+  consultant: ConsultantId,
+  window: Window,
+  now: Date,
+  draft: WeekDraft = {},
+): Promise<number> {
+  const diary = await findDiary(consultantDatabase(), consultant, null, window, now, draft);
+  return diary ? [...openStarts(diary, sessionMinutes.follow_up[0])].length : 0;
+}
+
+export type Outside = { bookingId: BookingId; startsAt: Date; endsAt: Date };
+
+/** Bookings to come that would lie outside a new week, in order. Nothing happens to them: they stay until somebody moves or cancels them. */
+export async function previewWeeklyHours(
+  consultant: ConsultantId,
+  hours: readonly WeeklyHours[],
+  now: Date,
+): Promise<Outside[]> {
+  const db = consultantDatabase();
+  const window = { from: now, until: farthest(now) };
+  const diary = await findDiary(db, consultant, null, window, now);
+  if (!diary) return [];
+  const open = openHours(diary.settings.timeZone, hours, stretchOf(window));
+  const rows = await db
+    .select({ id: bookings.id, during: bookings.during })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.consultantId, consultant),
+        bookings.live,
+        isNull(bookings.heldUntil),
+        gt(sql`lower(${bookings.during})`, now.toISOString()),
+      ),
+    )
+    .orderBy(asc(sql`lower(${bookings.during})`));
+  return rows.flatMap(({ id, during }) => {
+    const known = bookingId(id);
+    const { from, until } = stretchOf({ from: during.from, until: during.to });
+    if (!known || covered(open, from, until)) return [];
+    return [{ bookingId: known, startsAt: during.from, endsAt: during.to }];
+  });
+}

@@ -1,0 +1,94 @@
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import type { SessionKind } from '../session/view';
+import type { Diary, Settings } from './diary/rules';
+import { dayMinutes, localDayOf, type Minute, type Stretch, wallOf } from './zone/rules';
+
+/** Minutes of a session, the longest first; a time is offered when the longest fits. Source: product.md, "Rules to encode". */
+export const sessionMinutes: Record<SessionKind, readonly [number, ...number[]]> = {
+  intake: [75],
+  follow_up: [60, 45],
+};
+
+export type StartRefusal =
+  | 'too_soon'
+  | 'too_far'
+  | 'licence_expires'
+  | 'outside_hours'
+  | 'slot_taken'
+  | 'day_full'
+  | 'client_busy';
+
+/**
+ * The one decision about a start. Lists, holds and bookings all ask here, so that what is listed can be booked and what is not listed
+ * cannot. A session occupies its own time within the hours, and its buffer after that.
+ */
+export function decideStart(diary: Diary, start: Minute, minutes: number): Result<null, StartRefusal> {
+  const { settings, earliest, latest, licenceEnds } = diary;
+  const end = start + minutes;
+  if (start < earliest) return refused('too_soon');
+  if (start > latest) return refused('too_far');
+  if (end > licenceEnds) return refused('licence_expires');
+  if (!onGrid(settings, start) || !covered(diary.open, start, end)) return refused('outside_hours');
+  if (overlaps(diary.taken, start, end + settings.bufferMinutes)) return refused('slot_taken');
+  if (diary.fullDays.has(localDayOf(settings.timeZone, start))) return refused('day_full');
+  return overlaps(diary.clientTaken, start, end) ? refused('client_busy') : accepted(null);
+}
+
+/** Open starts in order, found as they are asked for. */
+export function* openStarts(diary: Diary, minutes: number): Generator<Minute> {
+  const { timeZone, gridMinutes } = diary.settings;
+  const step = stepOf(gridMinutes);
+  for (const { from, until } of diary.open) {
+    const lowest = Math.max(from, Math.ceil(diary.window.from));
+    const highest = Math.min(until - minutes, diary.window.until - 1);
+    const late = wallOf(timeZone, lowest) % step;
+    for (let start = lowest + (late && step - late); start <= highest; start += step)
+      if (decideStart(diary, start, minutes).ok) yield start;
+  }
+}
+
+/** The first so many open starts that a condition accepts. */
+export function firstStarts(
+  diary: Diary,
+  minutes: number,
+  limit: number,
+  wanted: (start: Minute) => boolean = () => true,
+): Minute[] {
+  const found: Minute[] = [];
+  for (const start of openStarts(diary, minutes)) {
+    if (!wanted(start)) continue;
+    found.push(start);
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/** Clocks change by whole half-hours, so that this step meets the grid before and after a change. */
+const stepOf = (grid: number): number => (grid % 30 === 0 ? 30 : gcd(grid, 30));
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** Starts lie on the consultant's wall clock: every 30 minutes means :00 and :30 there. */
+const onGrid = ({ timeZone, gridMinutes }: Settings, start: Minute): boolean =>
+  Number.isInteger(start) && (wallOf(timeZone, start) % dayMinutes) % gridMinutes === 0;
+
+/** Whether a stretch lies within one of sorted, disjoint stretches. */
+export function covered(open: readonly Stretch[], from: Minute, until: Minute): boolean {
+  const around = open[firstAfter(open, from)];
+  return around !== undefined && around.from <= from && until <= around.until;
+}
+
+function overlaps(taken: readonly Stretch[], from: Minute, until: Minute): boolean {
+  const next = taken[firstAfter(taken, from)];
+  return next !== undefined && next.from < until;
+}
+
+/** Index of the first of sorted, disjoint stretches that ends after a minute. */
+function firstAfter(list: readonly Stretch[], minute: Minute): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle]?.until ?? 0) > minute) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
