@@ -21,7 +21,9 @@ GRANT SELECT, INSERT ON audit_entries TO desk_hr;
 GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_hr;
 
 -- Operators: organizations, contracts, keys, plans, the bulletin. Headcount by cell, never a name or an address of an employee.
-GRANT SELECT, INSERT, UPDATE ON organizations, contracts, hr_members, operators, signing_keys TO desk_operator;
+-- A contract is signed once: new terms are a new row.
+GRANT SELECT, INSERT, UPDATE ON organizations, hr_members, operators, signing_keys TO desk_operator;
+GRANT SELECT, INSERT ON contracts TO desk_operator;
 GRANT SELECT (id, organization_id, department, born_on, joined_on, layer, left_on) ON employees TO desk_operator;
 GRANT SELECT ON programmes TO desk_operator;
 GRANT SELECT, INSERT ON plans, bulletins, audit_entries TO desk_operator;
