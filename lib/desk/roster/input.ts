@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { lengthOf, plainText } from '@/lib/shared/plain-text';
+
+/** The id of a draft, as the address of its preview has it. */
+export const draftIdInput = z.uuid().toLowerCase();
+
+/** An uploaded file. Browsers send a nameless file of no bytes when none was chosen. */
+export const uploadInput = z.instanceof(File).refine(({ name, size }) => name !== '' || size > 0);
+
+/** The name of a file for showing it again: the end is what tells files apart. */
+export const fileNameOf = (name: string): string => {
+  const plain = plainText(name).replace(/[\n\t\u202A-\u202E\u2066-\u2069]/g, ' ');
+  return lengthOf(plain) > 80 ? `…${[...plain].slice(-79).join('')}` : plain;
+};
