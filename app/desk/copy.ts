@@ -1,0 +1,123 @@
+import { bilingual } from '@/lib/shared/language';
+
+export const deskCopy = bilingual(
+  {
+    title: '券を受け取る',
+    lead: '受け取っても、相談することにはなりません。使うかどうかに関係なく、全員に受け取りをお願いしています。みんなが受け取るほど、だれが使うのか分からなくなります。',
+    rate: (collected: number, headcount: number) => `${headcount}人のうち${collected}人が受け取りました`,
+    rateNote: '会社に見えるのも、この割合だけです。だれが受け取ったかは見えません。',
+    picture: 'なぜ、だれか分からないのか',
+    steps: {
+      one: {
+        title: '端末が封をする',
+        text: 'あなたの端末が番号を作り、封筒に入れて受付に出します。受付は番号を見られません。',
+      },
+      two: {
+        title: '受付が印を押す',
+        text: '受付は社員であることを確かめ、封筒の上から印を押します。知るのは「受け取った」ことだけです。',
+      },
+      three: {
+        title: '端末が封を切る',
+        text: '端末が封筒を開けると、印のついた番号の券が残ります。相談の窓口は印だけを確かめ、だれの券かを知りません。',
+      },
+    },
+    caption:
+      '受付が知るのは「だれ」、相談の窓口が知るのは「番号」。2つをつなぐものは、あなたの端末の中にしかありません。',
+    collectTitle: '受け取る',
+    collectNote: (tickets: number) =>
+      `面談の券${tickets}枚と、声の票がこの端末に入ります。名前や社員番号は入りません。`,
+    collect: '券を受け取る',
+    collecting: '受け取っています…',
+    none: 'いま受け取れる券はありません',
+    noneText: '受け取りの期間が始まると、ここに表示されます。',
+    noScript: '券は端末の中で作るため、JavaScriptを有効にしてください。',
+    haveCode: '復元コードを持っています',
+    haveCodeText:
+      '2台目の端末や、券が消えたときは、控えた復元コードで同じ券を受け取れます。コードは端末の中だけで読み、送りません。',
+    code: '復元コード',
+    codeHint: '28文字。小文字、全角、区切りなしでもかまいません。',
+    useCode: 'コードで受け取る',
+    lostCode: 'コードをなくした場合、この半年の券は受け取り直せません。次の半年の券は、新しく受け取れます。',
+    signIn: 'もう一度サインインする',
+    forget: 'この端末の券を消して、新しく受け取る',
+    forgetText: '前の方が復元コードを控えていれば、前の方の券は失われません。',
+    problem: '受け取れませんでした',
+    keepTitle: '復元コードを控えてください',
+    keepText:
+      'この28文字が、あなたのアカウントの鍵です。なくすと、だれにも戻せません。受付にも相談の窓口にも、控えはありません。',
+    keepPlace:
+      '会社のパソコンのファイルや画面は、会社が見られることがあります。紙か、ご自分のスマートフォンに控えてください。',
+    copy: 'コピーする',
+    copied: 'コピーしました',
+    notCopied: 'コピーできませんでした。書き写すか、ファイルに保存してください。',
+    print: '印刷する',
+    save: 'ファイルに保存する',
+    file: '復元コード',
+    kept: '控えました',
+    doneTitle: '受け取りました',
+    doneText:
+      '券はこの端末のこのブラウザに入っています。受付からはサインアウトしました。ここから先は、受付には何も伝わりません。',
+    start: 'アカウントをつくる',
+    later: 'あとで使う場合は、このページを閉じてください。券はこの半年のあいだ使えます。',
+  },
+  {
+    title: 'Collect your tickets',
+    lead: 'Collecting does not mean consulting. We ask everybody to collect, whether or not they plan to use the tickets: the more people collect, the less anybody can tell who uses them.',
+    rate: (collected: number, headcount: number) => `${collected} of ${headcount} colleagues have collected`,
+    rateNote: 'Your company sees this share as well, and no more: never who collected.',
+    picture: 'Why nobody can tell who you are',
+    steps: {
+      one: {
+        title: 'Your device seals',
+        text: 'Your device makes up numbers and hands them to the desk in sealed envelopes. The desk cannot see them.',
+      },
+      two: {
+        title: 'The desk stamps',
+        text: 'The desk makes sure that you belong to the company and stamps the envelopes from outside. All it knows is that you collected.',
+      },
+      three: {
+        title: 'Your device opens',
+        text: 'Your device opens the envelopes and keeps stamped numbers: your tickets. The consultation checks the stamp and does not know whose they are.',
+      },
+    },
+    caption:
+      'The desk knows who, the consultation knows numbers. What ties the two together exists on your own device only.',
+    collectTitle: 'Collect',
+    collectNote: (tickets: number) =>
+      `${tickets} session tickets and your voice tokens are kept on this device. No name and no employee number is in them.`,
+    collect: 'Collect the tickets',
+    collecting: 'Collecting…',
+    none: 'There is nothing to collect now',
+    noneText: 'When the next period begins, the tickets appear here.',
+    noScript: 'Tickets are made on your device: please turn JavaScript on.',
+    haveCode: 'I have a recovery code',
+    haveCodeText:
+      'On a second device, or when tickets are lost, your recovery code brings back the same tickets. The code is read on your device and never sent.',
+    code: 'Recovery code',
+    codeHint: '28 characters. Small letters and missing dashes are fine.',
+    useCode: 'Collect with the code',
+    lostCode:
+      'Without the code, this half-year’s tickets cannot be collected again. The next half-year’s tickets can be collected anew.',
+    signIn: 'Sign in again',
+    forget: 'Remove the tickets on this device and collect anew',
+    forgetText: 'If the other person has kept the recovery code, their tickets are not lost.',
+    problem: 'Nothing was collected',
+    keepTitle: 'Please keep your recovery code',
+    keepText:
+      'These 28 characters are the key to your account. If you lose them, nobody can bring them back: neither the desk nor the consultation has a copy.',
+    keepPlace:
+      'Your company may be able to see files and screens of a company computer. Keep the code on paper or on your own phone.',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Copying did not work. Please write it down or save it as a file.',
+    print: 'Print',
+    save: 'Save as a file',
+    file: 'Recovery code',
+    kept: 'I have kept it',
+    doneTitle: 'Collected',
+    doneText:
+      'The tickets are in this browser on this device. You have been signed out of the desk, and from here on the desk learns nothing.',
+    start: 'Make an account',
+    later: 'To use them later, simply close this page. The tickets are good for this half-year.',
+  },
+);
