@@ -10,18 +10,28 @@ import { dayIn } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';
 import type { ClientId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
+import { appendAudit } from '../audit/commands';
 import { hadSession } from './queries';
 import { decideHeld, type HeldRefusal, heldKeyIds } from './rules';
 
 /**
  * Draws the held keys of a half-year that are missing: private halves into consultation's folder, public halves into the public folder,
- * from which the desk takes them into the bulletin. Safe to repeat and to run twice at once. Returns how many are new.
+ * from which the desk takes them into the bulletin. Safe to repeat and to run twice at once. Returns how many are new. `deed` is the operator
+ * who has them drawn, for the audit log; without one it is the installation.
  */
-export async function makeHeldKeys(halfYear: HalfYear): Promise<number> {
+export async function makeHeldKeys(halfYear: HalfYear, deed?: { actor: string; now: Date }): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('held_keys'))`);
     const missing = heldKeyIds(halfYear).filter((id) => !hasKey('public', `${id}.spki`));
     await Promise.all(missing.map(drawKey));
+    if (deed && missing.length > 0) {
+      const detail = { keys: missing.length };
+      await appendAudit(
+        tx,
+        { actor: deed.actor, action: 'held_keys_made', subject: halfYear, detail },
+        deed.now,
+      );
+    }
     return missing.length;
   });
 }

@@ -8,23 +8,33 @@ import { hasKey, privateKey, writeKey } from '@/lib/keys/directory';
 import type { SignedBulletin } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { canonicalJson } from '@/lib/shared/canonical';
+import { appendAudit } from '../audit/commands';
 import { readTables } from './queries';
 import { composeBulletin } from './rules';
 
 /**
  * Publishes the bulletin: composed from the tables, signed with Ed25519, kept as a new version and written to the file that everybody
- * reads, in one piece. Returns the version. Two at once publish one after the other.
+ * reads, in one piece. Returns the version. Two at once publish one after the other. `actor` is the operator who does it, for the audit
+ * log; without one it is the installation or the nightly job.
  */
-export async function publishBulletin(now: Date): Promise<number> {
+export async function publishBulletin(now: Date, actor?: string): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('bulletins'))`);
     const bulletin = composeBulletin(await readTables(tx), dayIn(now));
     const signed = signText(canonicalJson(bulletin));
     await tx.insert(bulletins).values({ version: bulletin.version, ...signed });
+    if (actor) await appendAudit(tx, publication(actor, bulletin.version, signed.hash), now);
     writeInOnePiece(bulletinFile(), JSON.stringify(signed));
     return bulletin.version;
   });
 }
+
+const publication = (actor: string, version: number, hash: string) => ({
+  actor,
+  action: 'bulletin_published',
+  subject: String(version),
+  detail: { hash },
+});
 
 function signText(text: string): SignedBulletin {
   ensureSigningKey();

@@ -1,4 +1,4 @@
-import { bilingual } from '@/lib/shared/language';
+import { bilingual, type Language } from '@/lib/shared/language';
 
 /** Why a contract could not be signed. */
 export const contractCopy = bilingual(
@@ -53,6 +53,7 @@ export const contractFieldCopy = bilingual(
   },
 );
 
+/** The bands of the price list in words. */
 export const bandCopy = bilingual(
   {
     '1-99': '99人まで',
@@ -71,3 +72,7 @@ export const bandCopy = bilingual(
     '10000-': '10,000 people and more',
   },
 );
+
+/** A band in words; one that the list no longer has stands as it was written. */
+export const bandLabel = (band: string, language: Language): string =>
+  new Map<string, string>(Object.entries(bandCopy[language])).get(band) ?? band;

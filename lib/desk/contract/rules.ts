@@ -29,10 +29,10 @@ export const floors = { least: lowestFloor, most: 100 } as const;
 
 const fees = { least: 10_000, most: 1_000_000_000 } as const;
 
-/** Terms of a contract from a half-year on, until a later contract of the organization begins. */
+/** Terms of a contract from a half-year on, until a later contract of the organization begins. An old contract may name a band that the list no longer has. */
 export type Terms = {
   firstHalfYear: HalfYear;
-  headcountBand: HeadcountBand;
+  headcountBand: string;
   feeYen: number;
   quota: number;
   floor: number;
@@ -86,8 +86,9 @@ export const termsIn = (contracts: readonly Terms[], halfYear: HalfYear): Terms 
       null,
     );
 
-/** Whether a headcount lies in a band; a contract outside its band is still in force, the operator is told. */
-export function isInBand(headcount: number, band: HeadcountBand): boolean {
+/** Whether a headcount lies in a band of the list; a contract outside its band is still in force, the operator is told. */
+export function isInBand(headcount: number, band: string): boolean {
+  if (!/^\d+-\d*$/.test(band)) return true;
   const [least, most] = band.split('-').map(Number);
   return headcount >= (least ?? 0) && headcount <= (most || Number.POSITIVE_INFINITY);
 }

@@ -5,9 +5,10 @@ import { signingKeys } from '@/db/desk/schema';
 import { generateBlindKey } from '@/lib/keys/blind-signature';
 import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
 import type { HalfYear } from '@/lib/shared/half-year';
-import { makePlan, type PlanRefusal } from '../plan/commands';
+import { appendAudit, type Deed } from '../audit/commands';
+import { makePlan } from '../plan/commands';
 import { listSubjects } from '../plan/queries';
-import { type DeskPlan, yearOf } from '../plan/rules';
+import { type DeskPlan, type PlanRefusal, yearOf } from '../plan/rules';
 import { heldKeys, type KeyOutline, sessionKey, voiceKey, yearlyKeys } from './rules';
 
 /** What opening did: keys that are new, and the subjects that cannot report and therefore get no voice keys. */
@@ -16,9 +17,10 @@ export type Opened = { created: number; withoutVoice: { subject: string; reason:
 /**
  * Opens a half-year: makes the plans that are missing, draws the keys that are missing (session, voice, yearly; about 0.2 s each, in
  * parallel) and takes up consultation's held keys that lie in the public folder. Safe to repeat and to run twice at once: a key that
- * exists, as a row or as a file, is never drawn again, because tokens signed with it are out.
+ * exists, as a row or as a file, is never drawn again, because tokens signed with it are out. `deed` is the operator who opens it, for the
+ * audit log; without one it is the installation.
  */
-export async function openHalfYear(halfYear: HalfYear): Promise<Opened> {
+export async function openHalfYear(halfYear: HalfYear, deed?: Deed): Promise<Opened> {
   const plans: { plan: DeskPlan; subject: string }[] = [];
   const withoutVoice: Opened['withoutVoice'] = [];
   for (const subject of await listSubjects(halfYear)) {
@@ -30,10 +32,15 @@ export async function openHalfYear(halfYear: HalfYear): Promise<Opened> {
     sessionKey(halfYear),
     ...plans.flatMap(({ plan, subject }) => [voiceKey(subject, halfYear), ...yearlyKeys(plan)]),
   ];
-  return { created: await register(own, heldKeys(halfYear)), withoutVoice };
+  const created = await register(own, heldKeys(halfYear), deed && { ...deed, halfYear });
+  return { created, withoutVoice };
 }
 
-async function register(own: readonly KeyOutline[], held: readonly KeyOutline[]): Promise<number> {
+async function register(
+  own: readonly KeyOutline[],
+  held: readonly KeyOutline[],
+  opening: (Deed & { halfYear: HalfYear }) | undefined,
+): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('signing_keys'))`);
     const known = new Set((await tx.select({ id: signingKeys.id }).from(signingKeys)).map(({ id }) => id));
@@ -41,10 +48,19 @@ async function register(own: readonly KeyOutline[], held: readonly KeyOutline[])
     const drawn = own.filter(isNew).map(async (key) => ({ ...key, spki: await ensureKey(key.id) }));
     const taken = held.filter((key) => isNew(key) && hasKey('public', `${key.id}.spki`)).map(takeUp);
     const rows = [...(await Promise.all(drawn)), ...taken];
-    if (rows.length > 0) await tx.insert(signingKeys).values(rows);
+    if (rows.length === 0) return 0;
+    await tx.insert(signingKeys).values(rows);
+    if (opening) await appendAudit(tx, factOf(opening, rows.length), opening.now);
     return rows.length;
   });
 }
+
+const factOf = ({ actor, halfYear }: { actor: string; halfYear: HalfYear }, keys: number) => ({
+  actor,
+  action: 'half_year_opened',
+  subject: halfYear,
+  detail: { keys },
+});
 
 /** The public half of a key whose private half lies in the desk's folder, drawn when it does not. */
 async function ensureKey(id: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { BulletinKey } from '@/lib/shared/bulletin';
 import { addDays } from '@/lib/shared/calendar';
 import { daysOfHalfYear, type HalfYear, nextHalfYear } from '@/lib/shared/half-year';
+import { accepted, type Result, refused } from '@/lib/shared/result';
 import { type BallotKind, ballotKinds } from '@/lib/shared/taxonomy';
 import type { DeskPlan } from '../plan/rules';
 
@@ -89,3 +90,19 @@ export const heldKeys = (halfYear: HalfYear): KeyOutline[] =>
       acceptUntil: lastDay,
     };
   });
+
+/** A half-year may be opened three weeks before its tickets can be collected: early enough to check, late enough for the rosters to be right. */
+export const openLeadDays = collectLeadDays + 21;
+
+export type OpeningRefusal = 'too_early' | 'over';
+
+/** Whether an operator may open a half-year on `today` (local date); again is fine, it adds what is missing. */
+export function decideOpening(halfYear: HalfYear, today: string): Result<null, OpeningRefusal> {
+  const { startsOn, endsOn } = daysOfHalfYear(halfYear);
+  if (today > endsOn) return refused('over');
+  return today < addDays(startsOn, -openLeadDays) ? refused('too_early') : accepted(null);
+}
+
+/** The last day on which ballots of a half-year come in. */
+export const ballotsUntil = (halfYear: HalfYear): string =>
+  addDays(daysOfHalfYear(halfYear).endsOn, ballotGraceDays);

@@ -6,8 +6,8 @@ import { testDatabases } from '@/db/test-databases';
 import { type OrganizationId, organizationId } from '@/lib/shared/ids';
 import { findAuditBreak, listAudit } from '../audit/queries';
 import { signContract } from '../contract/commands';
+import type { ContractInput } from '../contract/input';
 import { listTerms } from '../contract/queries';
-import type { Terms } from '../contract/rules';
 import { inviteHrMember } from '../hr-member/commands';
 import { listHrMembers } from '../hr-member/queries';
 import { registerOperator } from '../operator/commands';
@@ -17,7 +17,7 @@ import { findOrganization, listOrganizations } from './queries';
 const admin = testDatabases();
 const now = new Date('2026-11-24T03:00:00Z');
 const actor = 'operator-0123456789';
-const terms: Terms = {
+const terms: ContractInput = {
   firstHalfYear: '2026H2',
   headcountBand: '300-999',
   feeYen: 1_800_000,
@@ -102,7 +102,7 @@ describe('signing contracts', () => {
   it('never lowers a floor: not by command, not by hand', async () => {
     const id = await registered('oboro');
     await signContract(actor, id, { ...terms, floor: 20 }, now);
-    const next: Terms = { ...terms, firstHalfYear: '2027H1', floor: 19 };
+    const next: ContractInput = { ...terms, firstHalfYear: '2027H1', floor: 19 };
     expect(await signContract(actor, id, next, now)).toEqual({ ok: false, reason: 'floor_lowered' });
     const byHand = operatorDatabase().execute(sql`
       insert into contracts (organization_id, first_half_year, headcount_band, fee_yen, quota, floor)

@@ -1,11 +1,9 @@
 import { operatorDatabase } from '@/db/desk/client';
 import { plans } from '@/db/desk/schema';
 import type { HalfYear } from '@/lib/shared/half-year';
-import { accepted, type Result, refused } from '@/lib/shared/result';
-import { findPlan, listPeople, type Subject } from './queries';
-import { assumedUse, type DeskPlan, decidePool, type PoolRefusal, planFor } from './rules';
-
-export type PlanRefusal = PoolRefusal | 'too_few_people';
+import { accepted, type Result } from '@/lib/shared/result';
+import { findPlan, headcountsOf, listPeople, type Subject } from './queries';
+import { assumedUse, type DeskPlan, decideReporting, type PlanRefusal, planFor } from './rules';
 
 /**
  * Makes the report plan of a subject for a year, from headcount alone, before anybody answers. Written once: asked again, it returns the
@@ -16,9 +14,7 @@ export async function makePlan(subject: Subject, year: HalfYear): Promise<Result
   const known = await findPlan(subject.code, year);
   if (known) return accepted(known);
   const people = await listPeople(subject.organizationIds, year);
-  const fit = subject.pooled
-    ? decidePool(headcounts(subject.organizationIds, people))
-    : decideAlone(people.length);
+  const fit = decideReporting(subject.pooled, headcountsOf(subject, people));
   if (!fit.ok) return fit;
   const plan = planFor(subject.code, year, subject.pooled, people, assumedUse, subject.floor);
   const { hash } = plan;
@@ -28,9 +24,3 @@ export async function makePlan(subject: Subject, year: HalfYear): Promise<Result
     .onConflictDoNothing();
   return accepted((await findPlan(subject.code, year)) ?? plan);
 }
-
-const decideAlone = (headcount: number): Result<null, PlanRefusal> =>
-  headcount < 100 ? refused('too_few_people') : accepted(null);
-
-const headcounts = (organizationIds: readonly string[], people: readonly { organizationId: string }[]) =>
-  organizationIds.map((id) => people.filter((person) => person.organizationId === id).length);

@@ -4,7 +4,7 @@ import { contracts, employees, organizations, plans } from '@/db/desk/schema';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { Person } from './dimension/rules';
 import { deskPlanSchema } from './input';
-import { type DeskPlan, planDay } from './rules';
+import { type DeskPlan, decideReporting, type PlanRefusal, planDay, yearOf } from './rules';
 
 /**
  * Whoever answers as one: an organization, or the organizations of a pool. `since` is the first half-year that a contract covers, `floor`
@@ -73,6 +73,35 @@ export async function listPeople(
         or(isNull(employees.leftOn), gt(employees.leftOn, planDay(year))),
       ),
     );
+}
+
+/** Heads of each organization of a subject. */
+export const headcountsOf = (
+  { organizationIds }: Subject,
+  people: readonly { organizationId: string }[],
+): number[] =>
+  organizationIds.map((id) => people.filter(({ organizationId }) => organizationId === id).length);
+
+/** How a subject stands in a half-year: its plan; or, before there is one, its heads and whether it may report. */
+export type Standing = {
+  subject: Subject;
+  year: HalfYear;
+  plan: DeskPlan | null;
+  headcount: number;
+  refusal: PlanRefusal | null;
+};
+
+export async function listStandings(halfYear: HalfYear): Promise<Standing[]> {
+  return Promise.all((await listSubjects(halfYear)).map((subject) => standingOf(subject, halfYear)));
+}
+
+async function standingOf(subject: Subject, halfYear: HalfYear): Promise<Standing> {
+  const year = yearOf(halfYear, subject.since);
+  const plan = await findPlan(subject.code, year);
+  if (plan) return { subject, year, plan, headcount: plan.headcount, refusal: null };
+  const people = await listPeople(subject.organizationIds, year);
+  const fit = decideReporting(subject.pooled, headcountsOf(subject, people));
+  return { subject, year, plan, headcount: people.length, refusal: fit.ok ? null : fit.reason };
 }
 
 export async function findPlan(

@@ -39,6 +39,15 @@ export function decidePool(headcounts: readonly number[]): Result<null, PoolRefu
   return headcounts.some((heads) => heads > 0.4 * total) ? refused('pool_dominated') : accepted(null);
 }
 
+export type PlanRefusal = PoolRefusal | 'too_few_people';
+
+/** Whether a subject may report, by the heads of its organizations: an organization from 100 people on, below that only as a pool. */
+export function decideReporting(pooled: boolean, headcounts: readonly number[]): Result<null, PlanRefusal> {
+  if (pooled) return decidePool(headcounts);
+  const total = headcounts.reduce((sum, heads) => sum + heads, 0);
+  return total < 100 ? refused('too_few_people') : accepted(null);
+}
+
 /** The plan's year of a half-year: two half-years, the first of which has the half of the contract's first one. */
 export const yearOf = (halfYear: HalfYear, firstHalfYear: HalfYear): HalfYear =>
   halfYear.slice(-1) === firstHalfYear.slice(-1) ? halfYear : previousHalfYear(halfYear);
