@@ -118,7 +118,7 @@ module.exports = {
       { path: '(^|/)rules\\.ts$' },
       {
         pathNot:
-          '^lib/shared/|^lib/[^/]+/.+/?(rules|view)\\.ts$|^(node:)?crypto$|(^|/)node_modules/csv-parse/',
+          '^lib/shared/|^lib/[^/]+/.+/?(rules|view|input)\\.ts$|^(node:)?crypto$|(^|/)node_modules/csv-parse/',
       },
     ),
     rule(

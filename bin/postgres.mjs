@@ -30,14 +30,27 @@ export async function startPostgres({ root, folder, fast = false, settings = [] 
   const data = prepareFolder(folder, home, root, account);
   const password = ensurePassword(folder);
   if (!existsSync(path.join(data, 'PG_VERSION'))) initialise(binaries, data, password, account);
-  const running = adopt(data);
+  const running = await adopt(data);
   if (running) return handle(running.port, password, () => stopByPid(running.pid));
   rmSync(path.join(data, 'postmaster.pid'), { force: true });
   const port = await freePort();
   const log = path.join(folder, 'postgres.log');
   const child = run(binaries, data, port, account, [...(fast ? undurable : []), ...settings], log);
-  await answering(port, child, log);
+  try {
+    await answering(port, child, log);
+  } catch (error) {
+    await stopChild(child);
+    throw error;
+  }
   return handle(port, password, () => stopChild(child));
+}
+
+/** Stops a server that outlived its supervisor and removes its data. */
+export async function removePostgres({ root, folder }) {
+  const data = dataFolder(folder, reachable(root, serverAccount()), root);
+  const running = await adopt(data);
+  if (running) await stopByPid(running.pid);
+  rmSync(data, { recursive: true, force: true });
 }
 
 const handle = (port, password, stop) => ({
@@ -99,11 +112,15 @@ function linkLibraries(native) {
 
 function prepareFolder(folder, home, root, account) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  const label = path.relative(root, folder).replaceAll(path.sep, '-');
-  const data = home ? path.join(home, `${label}-postgres`) : path.join(folder, 'postgres');
+  const data = dataFolder(folder, home, root);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   if (account) chownSync(data, account.uid, account.gid);
   return data;
+}
+
+function dataFolder(folder, home, root) {
+  const label = path.relative(root, folder).replaceAll(path.sep, '-');
+  return home ? path.join(home, `${label}-postgres`) : path.join(folder, 'postgres');
 }
 
 function ensurePassword(folder) {
@@ -147,6 +164,8 @@ const ownSettings = [
   'track_commit_timestamp=off',
   'log_parameter_max_length=0',
   'log_parameter_max_length_on_error=0',
+  'log_error_verbosity=terse', // a detail would repeat the value that broke a constraint
+  'log_min_error_statement=panic',
 ];
 const undurable = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -166,24 +185,42 @@ function run(binaries, data, port, account, settings, log) {
   return child;
 }
 
-/** A server that outlived its supervisor: its pid lives and its port answers, so it is used as it is. */
-function adopt(data) {
+/** A server that outlived its supervisor: its process is a PostgreSQL and its port answers, so it is used as it is. */
+async function adopt(data) {
   const file = path.join(data, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return pid > 0 && port > 0 && alive(pid) ? { pid, port } : null;
+  return isOurs(pid, /postgres/) && (await listens(port)) ? { pid, port } : null;
 }
 
-function alive(pid) {
+/** Whether a process lives and was started with such words: after a restart of the machine a number may be somebody else's. */
+export function isOurs(pid, words) {
+  if (!pid || !lives(pid)) return false;
+  try {
+    return words.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    const { status, stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+    return status === 0 && words.test(stdout);
+  }
+}
+
+function lives(pid) {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
+
+const listens = (port) =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 
 /** A port that is free now: the wanted one or any; rejects when the wanted one is taken. */
 export function freePort(wanted = 0, address = '127.0.0.1') {
@@ -219,5 +256,5 @@ async function stopChild(child) {
 
 async function stopByPid(pid) {
   process.kill(pid, 'SIGINT');
-  for (let attempt = 0; attempt < 200 && alive(pid); attempt += 1) await pause(50);
+  for (let attempt = 0; attempt < 200 && lives(pid); attempt += 1) await pause(50);
 }

@@ -1,7 +1,7 @@
 // What start and test share before anything of the product can run: Node's version, disk, packages. Plain Node built-ins.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,9 +64,10 @@ export function install(log) {
 /** Builds when a source changed since the last build. */
 export async function build(log) {
   const file = path.join(root, '.next', 'michisuji-sources');
-  const sources = sourcesHash();
-  if (existsSync(file) && readFileSync(file, 'utf8') === sources) return;
+  const wanted = sourcesHash();
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
   log('building');
+  rmSync(file, { force: true });
   const code = await run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
     quiet: true,
   });
@@ -75,25 +76,30 @@ export async function build(log) {
       'ビルドに失敗しました。上の行を見てください。',
       'The build failed. Please see the lines above.',
     );
-  writeFileSync(file, sources);
+  writeFileSync(file, wanted);
 }
 
-/** Hash over the content of every file of the checkout that git would take, or of the product's folders where there is no git. */
+/** Hash over the content of everything that the build reads; tests are not part of it. */
 function sourcesHash() {
-  const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z', ...sourceFolders], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const files = listed.status === 0 ? listed.stdout.split('\0').filter(Boolean) : [];
-  const hash = createHash('sha256');
-  for (const file of files.sort()) {
-    const full = path.join(root, file);
-    if (existsSync(full)) hash.update(`${file}\n`).update(readFileSync(full));
-  }
-  return files.length > 0 ? hash.digest('hex') : String(Date.now());
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sourcesOf(root).sort())
+    hash.update(`${file}\n`).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
 }
 
-const sourceFolders = [
+const sourcesOf = (base) =>
+  sources
+    .filter((name) => existsSync(path.join(base, name)))
+    .flatMap((name) => (statSync(path.join(base, name)).isFile() ? [name] : filesIn(base, name)))
+    .filter((name) => !/\.test\.tsx?$/.test(name));
+
+const filesIn = (base, folder) =>
+  readdirSync(path.join(base, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(base, name) : [name];
+  });
+
+const sources = [
   'app',
   'components',
   'lib',
@@ -103,6 +109,8 @@ const sourceFolders = [
   'package-lock.json',
   'postcss.config.mjs',
   'tsconfig.json',
+  'public',
+  'instrumentation.ts',
 ];
 
 /** Runs a Node program of the checkout to its end. `quiet` shows its output only when it fails. */

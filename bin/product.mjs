@@ -1,41 +1,35 @@
-// One instance of the product: database, web, worker. Used by start and test alike.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort, startPostgres } from './postgres.mjs';
+import { launch, pause, readPid, stopSurvivors } from './part.mjs';
+import { freePort, isOurs, removePostgres, startPostgres } from './postgres.mjs';
 import { build, Refusal, root, run } from './prepare.mjs';
 
 const wings = ['desk', 'consultation', 'report'];
 const variable = (wing) => `${wing.toUpperCase()}_DATABASE_URL`;
 
 /**
- * Starts everything and returns the address and a stop function: web first, then worker, then database.
- * @param {{ folder: string, port: number, fast?: boolean, reset?: boolean, log: (line: string) => void }} options
+ * Starts everything and returns the address and a stop function: web first, then worker, then database. `onStop` gets the stop
+ * function before anything runs, so that Ctrl-C during the start leaves nothing behind.
+ * @param {{ folder: string, port: number, fast?: boolean, reset?: boolean, log: (line: string) => void, onStop?: (stop: () => Promise<void>) => void }} options
  */
-export async function startProduct({ folder, port, fast = false, reset = false, log }) {
+export async function startProduct({ folder, port, fast = false, reset = false, log, onStop = () => {} }) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const release = takeFolder(folder);
-  if (reset) empty(folder);
-  const parts = [];
+  const parts = [release];
   const stop = async () => {
-    for (const part of parts.reverse()) await part();
-    release();
+    for (let part = parts.pop(); part; part = parts.pop()) await part();
   };
+  onStop(stop);
   try {
+    await stopSurvivors(folder);
+    if (reset) await empty(folder);
     await checkPort(port);
     const admin = await databases(folder, fast, parts);
     const url = `http://localhost:${port}`;
     const env = environment(folder, url, admin);
-    log('preparing the databases and the demo');
-    const prepared = run(['--import', 'tsx', 'db/prepare.ts'], { env: { ...env, ...admin }, quiet: true });
-    await Promise.all([
-      build(log),
-      prepared.then(
-        failUnless('データベースを準備できませんでした。', 'The databases could not be prepared.'),
-      ),
-    ]);
-    parts.push(launch(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], env, folder, 'web'));
-    parts.splice(-1, 0, launch(['--import', 'tsx', 'bin/worker.ts'], env, folder, 'worker'));
+    await Promise.all([prepare(env, admin, log), build(log)].map(settled)).then(orThrow);
+    parts.push(launch(['--import', 'tsx', 'bin/worker.ts'], env, folder, 'worker', log));
+    parts.push(launch([next, 'start', '-p', String(port)], env, folder, 'web', log));
     await answering(url, path.join(folder, 'web.log'));
     return { url, admin, stop };
   } catch (error) {
@@ -44,13 +38,59 @@ export async function startProduct({ folder, port, fast = false, reset = false, 
   }
 }
 
+const next = 'node_modules/next/dist/bin/next';
+
+/** Both are waited for, so that a failure of one leaves the other not running behind. */
+const settled = (work) =>
+  work.then(
+    () => null,
+    (error) => error,
+  );
+function orThrow(errors) {
+  const first = errors.find(Boolean);
+  if (first) throw first;
+}
+
+async function prepare(env, admin, log) {
+  log('preparing the databases and the demo');
+  const code = await run(['--import', 'tsx', 'db/prepare.ts'], { env: { ...env, ...admin }, quiet: true });
+  if (code !== 0)
+    throw new Refusal('データベースを準備できませんでした。', 'The databases could not be prepared.');
+}
+
+/** Ends everything in order at Ctrl-C or an error of the supervisor itself; returns what takes the stop function. */
+export function stopOnSignals() {
+  let halt = async () => {};
+  let stopping = false;
+  const stop = async (code) => {
+    if (stopping) return;
+    stopping = true;
+    await halt();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+  process.on('uncaughtException', (error) => {
+    console.error(error.message);
+    stop(1);
+  });
+  return (given) => {
+    halt = given;
+  };
+}
+
 /** The three admin URLs: those given, or databases in the embedded server. */
 async function databases(folder, fast, parts) {
   const given = wings.filter((wing) => process.env[variable(wing)]);
   if (given.length === wings.length)
     return Object.fromEntries(wings.map((wing) => [variable(wing), process.env[variable(wing)]]));
-  const server = await startPostgres({ root, folder, fast });
-  parts.push(server.stop);
+  const starting = startPostgres({ root, folder, fast });
+  parts.push(() =>
+    starting.then(
+      ({ stop }) => stop(),
+      () => {},
+    ),
+  );
+  const server = await starting;
   return Object.fromEntries(wings.map((wing) => [variable(wing), server.url(`michisuji_${wing}`)]));
 }
 
@@ -73,14 +113,11 @@ function environment(folder, url, admin) {
   };
 }
 
-const failUnless = (ja, en) => (code) => {
-  if (code !== 0) throw new Refusal(ja, en);
-};
-
 async function checkPort(port) {
   try {
     await freePort(port, '::');
-  } catch {
+  } catch (error) {
+    if (error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL') return; // a machine without IPv6
     throw new Refusal(
       `ポート ${port} は使われています。--port で別の番号を指定してください。`,
       `Port ${port} is taken. Please choose another one with --port.`,
@@ -88,11 +125,11 @@ async function checkPort(port) {
   }
 }
 
-/** One instance a data folder: a pid file whose process still lives is a running instance. */
+/** One instance a data folder: a pid file whose process is still a supervisor is a running instance. */
 function takeFolder(folder) {
   const file = path.join(folder, 'supervisor.pid');
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (pid && pid !== process.pid && lives(pid)) {
+  const pid = readPid(file);
+  if (pid !== process.pid && isOurs(pid, /\b(start|e2e|test|bench)\.mjs\b/)) {
     throw new Refusal(
       `みちすじはすでに動いています（プロセス ${pid}）。先にそちらを Ctrl-C で止めてください。`,
       `みちすじ is already running from this checkout (process ${pid}). Please stop that one first.`,
@@ -103,47 +140,17 @@ function takeFolder(folder) {
 }
 
 /** Starts over: everything in the data folder goes, but for the file that says that it is ours. */
-function empty(folder) {
+async function empty(folder) {
+  await removePostgres({ root, folder });
   for (const name of readdirSync(folder))
     if (name !== 'supervisor.pid') rmSync(path.join(folder, name), { recursive: true, force: true });
-}
-
-function lives(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Starts a process in its own group, so that Ctrl-C reaches only the supervisor, and returns how to stop it. */
-function launch(args, env, folder, name) {
-  const log = path.join(folder, `${name}.log`);
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  writeFileSync(log, '');
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => writeFileSync(log, chunk, { flag: 'a' }));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  return async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    const hard = setTimeout(() => child.kill('SIGKILL'), 8000);
-    await ended;
-    clearTimeout(hard);
-  };
 }
 
 async function answering(url, log) {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const answer = await fetch(`${url}/bulletin`).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   throw new Refusal(
     `30秒待ちましたが応答がありません。${log} を見てください。`,

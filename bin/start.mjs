@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDisk, checkNode, install, Refusal, root } from './prepare.mjs';
-import { startProduct } from './product.mjs';
+import { startProduct, stopOnSignals } from './product.mjs';
 
 const say = (line) => console.log(line);
 
@@ -32,20 +32,7 @@ async function main() {
   const { port, reset } = options();
   checkDisk();
   install(say);
-  let product;
-  let stopping = false;
-  const stop = async (code) => {
-    if (stopping) return;
-    stopping = true;
-    await product?.stop();
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
-  process.on('uncaughtException', (error) => {
-    console.error(error.message);
-    stop(1);
-  });
-  product = await startProduct({ folder, port, log: say, ...(reset ? { reset } : {}) });
+  const product = await startProduct({ folder, port, reset, log: say, onStop: stopOnSignals() });
   printAccounts();
   say(`\nready ${product.url}`);
 }
