@@ -1,0 +1,96 @@
+import { and, asc, eq, gte, ne } from 'drizzle-orm';
+import { clientDatabase } from '@/db/consultation/client';
+import { consultants } from '@/db/consultation/schema';
+import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
+import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
+import {
+  findDiary,
+  listBusy,
+  settingsColumns,
+  stretchOf,
+  type Window,
+  weeksOf,
+} from '../../availability/diary/queries';
+import { diaryOf } from '../../availability/diary/rules';
+import { findKind } from '../../availability/queries';
+import { decideStart, openStarts, sessionMinutes } from '../../availability/rules';
+import { dayMinutes, instantOf, minuteOf } from '../../availability/zone/rules';
+import type { Alternative } from '../view';
+
+const wanted = 3;
+/** Days before and after the wished time in which other times are looked for. */
+const nearDays = 14;
+
+/** Three times that are free for this client: the nearest ones of the same consultant; where there are fewer, others at the same time. */
+export async function listAlternatives(
+  client: ClientId,
+  consultant: ConsultantId,
+  startsAt: Date,
+  now: Date,
+): Promise<Alternative[]> {
+  const kind = await findKind(clientDatabase(), client);
+  const [minutes] = sessionMinutes[kind];
+  const same = await nearest(client, consultant, startsAt, minutes, now);
+  if (same.length >= wanted) return same;
+  const others = await atTheSameTime(client, consultant, startsAt, minutes, now);
+  return [...same, ...others].slice(0, wanted);
+}
+
+async function nearest(
+  client: ClientId,
+  consultant: ConsultantId,
+  startsAt: Date,
+  minutes: number,
+  now: Date,
+): Promise<Alternative[]> {
+  const db = clientDatabase();
+  const diary = await findDiary(db, consultant, client, around(startsAt, nearDays), now);
+  const [profile] = await db.select(profileColumns).from(consultants).where(eq(consultants.id, consultant));
+  if (!diary || !profile) return [];
+  const wish = minuteOf(startsAt);
+  return [...openStarts(diary, minutes)]
+    .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b)
+    .slice(0, wanted)
+    .map((start) => ({ consultantId: consultant, ...profile, startsAt: instantOf(start), other: false }));
+}
+
+async function atTheSameTime(
+  client: ClientId,
+  except: ConsultantId,
+  startsAt: Date,
+  minutes: number,
+  now: Date,
+): Promise<Alternative[]> {
+  const db = clientDatabase();
+  const window = around(startsAt, 1);
+  const weeks = weeksOf(db);
+  const rows = await db
+    .select({ id: consultants.id, profile: profileColumns, settings: settingsColumns, hours: weeks.hours })
+    .from(consultants)
+    .innerJoin(weeks, eq(weeks.consultantId, consultants.id))
+    .where(
+      and(ne(consultants.id, except), gte(consultants.registrationExpiresOn, addDays(dayIn(startsAt), -1))),
+    )
+    .orderBy(asc(consultants.id));
+  const busy = await listBusy(db, null, client, window, now);
+  const free: Alternative[] = [];
+  for (const { id, profile, settings, hours } of rows) {
+    const known = consultantId(id);
+    const facts = { settings, hours, taken: busy.takenBy.get(id) ?? [], clientTaken: busy.clientTaken };
+    const diary = diaryOf(facts, stretchOf(window), now);
+    if (!known || !decideStart(diary, minuteOf(startsAt), minutes).ok) continue;
+    free.push({ consultantId: known, ...profile, startsAt, other: true });
+    if (free.length >= wanted) break;
+  }
+  return free;
+}
+
+const profileColumns = {
+  consultantName: consultants.displayName,
+  conflictCodes: consultants.conflictCodes,
+};
+
+const around = (at: Date, days: number): Window => ({
+  from: addMinutes(at, -days * dayMinutes),
+  until: addMinutes(at, days * dayMinutes),
+});
