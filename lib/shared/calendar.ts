@@ -30,8 +30,16 @@ export function formatDay(day: string, language: Language): string {
   const [, month = 1, date = 1] = day.split('-').map(Number);
   const index = weekdayOf(day) % 7;
   if (language === 'ja') return `${month}月${date}日（${weekdayNames.ja[index]}）`;
-  const monthName = 'JanFebMarAprMayJunJulAugSepOctNovDec'.slice(month * 3 - 3, month * 3);
-  return `${weekdayNames.en.slice(index * 3, index * 3 + 3)} ${date} ${monthName}`;
+  return `${weekdayNames.en.slice(index * 3, index * 3 + 3)} ${date} ${monthName(month)}`;
+}
+
+const monthName = (month: number): string =>
+  'JanFebMarAprMayJunJulAugSepOctNovDec'.slice(month * 3 - 3, month * 3);
+
+/** 「2029年3月31日」 / `31 Mar 2029`. */
+export function formatDate(day: string, language: Language): string {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  return language === 'ja' ? `${year}年${month}月${date}日` : `${date} ${monthName(month)} ${year}`;
 }
 
 /** 「12月3日（木）18:00〜19:00」 / `Thu 3 Dec 18:00–19:00`, always in the platform's zone. */

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { consultantDatabase } from '@/db/consultation/client';
+import { asc, eq } from 'drizzle-orm';
+import { consultantDatabase, operatorDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import type { ConsultantId } from '@/lib/shared/ids';
 
@@ -21,4 +21,22 @@ export async function findProfile(id: ConsultantId) {
     .from(consultants)
     .where(eq(consultants.id, id));
   return row ?? null;
+}
+
+/** A consultant's registration as operators see it: the licence, never a session and never a client. */
+export type LicenceView = Awaited<ReturnType<typeof listLicences>>[number];
+
+/** Every consultant's registration, the one that ends first at the top. */
+export async function listLicences() {
+  return operatorDatabase()
+    .select({
+      id: consultants.id,
+      displayName: consultants.displayName,
+      registeredName: consultants.registeredName,
+      registrationNumber: consultants.registrationNumber,
+      registrationExpiresOn: consultants.registrationExpiresOn,
+      verifiedOn: consultants.verifiedOn,
+    })
+    .from(consultants)
+    .orderBy(asc(consultants.registrationExpiresOn), asc(consultants.registrationNumber));
 }

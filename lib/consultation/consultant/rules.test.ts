@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consultantInput, registrationNumber } from './input';
-import { decideRegistration, titleMistakes } from './rules';
+import { decideRegistration, licenceStage, titleMistakes } from './rules';
 
 describe('the protected title', () => {
   it.each([
@@ -45,6 +45,19 @@ describe('a registration', () => {
     expect(decideRegistration({ ...profile, registrationExpiresOn: today }, today).ok).toBe(true);
   });
 });
+
+it.each([
+  ['2026-11-22', 'expired'],
+  ['2026-11-23', 'within_30'],
+  ['2026-12-23', 'within_30'],
+  ['2026-12-24', 'within_60'],
+  ['2027-02-21', 'within_90'],
+  ['2027-02-22', 'within_120'],
+  ['2027-03-23', 'within_120'],
+  ['2027-03-24', 'later'],
+])('a registration until %s stands on 23 November at %s', (expiresOn, stage) =>
+  expect(licenceStage(expiresOn, '2026-11-23')).toBe(stage),
+);
 
 describe('what an operator types', () => {
   it.each([

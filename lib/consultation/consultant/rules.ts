@@ -36,3 +36,16 @@ export function decideRegistration(profile: Registration, today: string): Result
   const latest = addDays(today, registrationYears * 366);
   return profile.registrationExpiresOn > latest ? refused('expiry_too_far') : accepted(null);
 }
+
+/** Days before the end of a registration on which operators and consultant are warned; renewal is open from 90 to 30 days before. */
+export const licenceWarnings = [30, 60, 90, 120] as const;
+
+/** Where a registration stands: over, within so many days of its end, or `later`. */
+export type LicenceStage = 'expired' | `within_${(typeof licenceWarnings)[number]}` | 'later';
+
+/** The stage of a registration on `today` (both local dates). The last day still counts; no time can be booked after it. */
+export function licenceStage(expiresOn: string, today: string): LicenceStage {
+  if (expiresOn < today) return 'expired';
+  const days = licenceWarnings.find((warning) => expiresOn <= addDays(today, warning));
+  return days === undefined ? 'later' : `within_${days}`;
+}
