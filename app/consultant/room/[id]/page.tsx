@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { RoomDoor } from '@/components/consultation/room-door';
+import { findSession } from '@/lib/consultation/session/queries';
+import { now } from '@/lib/env';
+import { requireConsultant } from '@/lib/identity/consultant/guard';
+import { languageOf } from '@/lib/identity/language';
+import { bookingId } from '@/lib/shared/ids';
+import { enter } from './actions';
+
+export default async function Room({ params }: PageProps<'/consultant/room/[id]'>) {
+  const { consultantId } = await requireConsultant();
+  const booking = bookingId((await params).id);
+  const session = booking && (await findSession(consultantId, booking));
+  if (!session) notFound();
+  return (
+    <RoomDoor
+      side="consultant"
+      bookingId={session.bookingId}
+      facts={session.facts}
+      other={session.nickname}
+      enter={enter}
+      now={now()}
+      language={await languageOf('consultant')}
+    />
+  );
+}
