@@ -1,0 +1,122 @@
+/**
+ * What each login role may do, written by hand and read by nothing but the test of the walls: a second opinion beside roles.sql.
+ * Whoever grants something more has to write it here too, and say why in the commit. Everything else is refused.
+ */
+export const matrix: Record<string, Record<string, string>> = {
+  // Who is asking, and nothing of what for.
+  desk_identity: {
+    employees: 'select (id, organization_id, email, left_on, session_version), update (session_version)',
+    hr_members: 'select, update (session_version)',
+    operators: 'select, update (session_version)',
+    organizations: 'select',
+    outbox_jobs: 'insert',
+    sign_in_attempts: 'select, insert, update, delete',
+  },
+  // Collecting needs the cell of a person, never the name or the address.
+  desk_employee: {
+    collections: 'select, insert, update',
+    contracts: 'select',
+    employees: 'select (id, organization_id, department, born_on, joined_on, layer, left_on)',
+    organizations: 'select',
+    plans: 'select',
+    programmes: 'select',
+    signing_keys: 'select',
+  },
+  // HR keeps the roster and the programme. No collections, no keys, no sign-ins.
+  desk_hr: {
+    audit_entries: 'select, insert',
+    contracts: 'select',
+    employees: 'select, insert, update',
+    hr_members: 'select',
+    organizations: 'select',
+    plans: 'select',
+    programmes: 'select, insert, update',
+    roster_drafts: 'select, insert, delete',
+  },
+  // Operators count heads by cell; no name and no address of an employee, no collections.
+  desk_operator: {
+    audit_entries: 'select, insert',
+    bulletins: 'select, insert',
+    contracts: 'select, insert',
+    employees: 'select (id, organization_id, department, born_on, joined_on, layer, left_on)',
+    hr_members: 'select, insert, update',
+    operators: 'select, insert, update',
+    organizations: 'select, insert, update',
+    plans: 'select, insert',
+    programmes: 'select',
+    signing_keys: 'select, insert, update',
+  },
+  desk_worker: { outbox_jobs: 'select, update, delete', sign_in_attempts: 'select, delete' },
+
+  consultation_identity: {
+    clients: 'select (id, login_hash, session_version), update (session_version)',
+    consultants: 'select (id, email, session_version), update (session_version)',
+    outbox_jobs: 'insert',
+    sign_in_attempts: 'select, insert, update, delete',
+  },
+  // A client sees consultants as they present themselves, and of a record the plan: never a private note, never an address.
+  consultation_client: {
+    arrivals: 'select, insert',
+    bookings: 'select, insert, update',
+    cancellations: 'select, insert',
+    clients: 'select, insert, update, delete',
+    consultants: `select (id, display_name, kana, registration_expires_on, verified_on, gender, age_band, languages, industries,
+      themes, style, introduction_ja, introduction_en, employer, conflict_codes, time_zone, buffer_minutes, notice_minutes,
+      horizon_days, daily_cap, grid_minutes)`,
+    credits: 'select, insert, update',
+    held_grants: 'select, insert',
+    outcomes: 'select',
+    questionnaires: 'select, insert, update',
+    records: 'select (booking_id, themes, action_plan, next_step)',
+    spent_tickets: 'select, insert',
+    theme_counts: 'select',
+    weekly_hours: 'select',
+    wishes: 'select, insert, update',
+  },
+  // A consultant knows a client by nickname; no login, no ticket.
+  consultation_consultant: {
+    arrivals: 'select, insert',
+    bookings: 'select, update',
+    cancellations: 'select, insert',
+    clients: 'select (id, nickname)',
+    consultants: 'select, update',
+    credits: 'select, update',
+    outcomes: 'select, insert',
+    private_notes: 'select, insert, update',
+    questionnaires: 'select',
+    records: 'select, insert, update',
+    theme_counts: 'select, insert, update',
+    weekly_hours: 'select, insert, update, delete',
+    wishes: 'select',
+  },
+  // Operators keep consultants. No client, booking, questionnaire, record or note.
+  consultation_operator: {
+    audit_entries: 'select, insert',
+    consultants: 'select, insert, update',
+    theme_counts: 'select, insert',
+    weekly_hours: 'select, insert',
+  },
+  consultation_worker: { outbox_jobs: 'select, update, delete', sign_in_attempts: 'select, delete' },
+
+  report_ballot: {
+    counters: 'select, insert, update',
+    spent_tokens: 'select, insert',
+    waiting_ballots: 'select, insert, delete',
+  },
+  report_operator: {
+    audit_entries: 'select, insert',
+    counters: 'select, insert, update, delete',
+    epsilon_entries: 'select, insert',
+    releases: 'select, insert',
+    spent_tokens: 'select, delete',
+    waiting_ballots: 'select, delete',
+  },
+  // HR reads sealed releases and nothing else.
+  report_hr_reader: { releases: 'select' },
+};
+
+/** Functions that run with their owner's rights, and who may call them. */
+export const definerFunctions: Record<string, string[]> = {
+  'collection_rate(uuid,text)': ['desk_employee', 'desk_hr'],
+  'collected_wallets(text)': ['desk_operator'],
+};
