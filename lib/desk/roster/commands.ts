@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/shared/calendar';
 import type { HrMemberId, OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';
-import type { Difference } from './difference/rules';
+import { countOf, type Difference, type ImportCount } from './difference/rules';
 import { readUpload } from './draft/queries';
 import type { Person } from './person/rules';
 
@@ -17,7 +17,6 @@ export type Author = { hrMemberId: HrMemberId; organizationId: OrganizationId };
 /** Rows a statement: far below PostgreSQL's 65,535 parameters. */
 const rowsAtOnce = 4000;
 
-export type ImportCount = { added: number; changed: number; left: number; unchanged: number };
 export type ImportRefusal = 'gone' | 'faulty' | 'mail_taken';
 
 /**
@@ -60,14 +59,6 @@ async function importWithin(
   await appendAudit(tx, fact, now);
   return accepted(detail);
 }
-
-/** Whoever comes back counts as added, so that the headcount afterwards is what was there + added − left. */
-export const countOf = ({ added, returned, changed, leaving, unchanged }: Difference): ImportCount => ({
-  added: added.length + returned.length,
-  changed: changed.length,
-  left: leaving.length,
-  unchanged,
-});
 
 async function writeDifference(
   tx: Transaction,

@@ -140,6 +140,16 @@ describe('two organizations', () => {
     expect(await roster(aozora)).toEqual([]);
   });
 
+  test('of an address at a foreign domain nobody can find out here whether it is known', async () => {
+    await importDraft(hibiki, await upload(hibiki, line('1', 'a@hibiki.example')), now);
+    const faultsOf = async (mail: string) => {
+      const view = await findDraft(aozora.organizationId, await upload(aozora, line('1', mail)), now);
+      return view?.ok && view.value.roster.faults;
+    };
+    expect(await faultsOf('a@hibiki.example')).toEqual([{ kind: 'mail_domain', rows: [2] }]);
+    expect(await faultsOf('nobody@hibiki.example')).toEqual([{ kind: 'mail_domain', rows: [2] }]);
+  });
+
   test('the draft of another one is not there, and its people are not touched', async () => {
     await importDraft(hibiki, await upload(hibiki, line('1', 'a@hibiki.example')), now);
     const draft = await upload(hibiki, line('2', 'b@hibiki.example'));

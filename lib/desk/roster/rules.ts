@@ -53,11 +53,15 @@ export function readRoster(
   });
 }
 
-/** The roster with the rows whose mail address the tables know as somebody else's. */
-export const withTaken = (roster: Roster, rows: readonly number[]): Roster =>
-  rows.length === 0
-    ? roster
-    : { ...roster, faults: [...roster.faults, { kind: 'mail_taken', rows: [...rows] }] };
+/**
+ * The roster with the rows whose mail address the tables know as somebody else's. Only for addresses at the organization's own domains: of
+ * others nobody can find out here whether they are known.
+ */
+export function withTaken(roster: Roster, taken: readonly number[]): Roster {
+  const foreign = roster.faults.find(({ kind }) => kind === 'mail_domain')?.rows ?? [];
+  const rows = taken.filter((row) => !foreign.includes(row));
+  return rows.length === 0 ? roster : { ...roster, faults: [...roster.faults, { kind: 'mail_taken', rows }] };
+}
 
 /** Every row below the header that is not blank. */
 function readRows(rows: readonly string[][], { row: first, mapping, width }: Header, yardstick: Yardstick) {

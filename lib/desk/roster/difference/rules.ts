@@ -18,6 +18,8 @@ export type Difference = {
   taken: number[];
 };
 
+export type ImportCount = { added: number; changed: number; left: number; unchanged: number };
+
 /**
  * Compares a file with the roster. The same person is whoever has the number, or else the mail address of somebody whose number is not in
  * the file: a renumbered person stays the same person and collects no second voice. `present` are the columns of the file; other values
@@ -48,6 +50,18 @@ export function decideDifference(
   difference.leaving = known.filter(({ id, left }) => !left && !kept.has(id)).map(({ id }) => id);
   return difference;
 }
+
+/** Whoever comes back counts as added, so that the headcount afterwards is what was there + added − left. */
+export const countOf = ({ added, returned, changed, leaving, unchanged }: Difference): ImportCount => ({
+  added: added.length + returned.length,
+  changed: changed.length,
+  left: leaving.length,
+  unchanged,
+});
+
+/** More than a tenth of the roster would leave, and more than a handful: perhaps the file holds only a part of the people. */
+export const isWorrying = ({ leaving, changed, unchanged }: Difference): boolean =>
+  leaving.length > 5 && leaving.length * 10 > leaving.length + changed.length + unchanged;
 
 function place(difference: Difference, match: Known | undefined, person: Person): void {
   if (!match) difference.added.push(person);
