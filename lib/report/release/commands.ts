@@ -1,0 +1,120 @@
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomInt, sign } from 'node:crypto';
+import { desc, inArray, sql } from 'drizzle-orm';
+import { operatorDatabase } from '@/db/report/client';
+import { epsilonEntries, releases, waitingBallots } from '@/db/report/schema';
+import { readBulletin } from '@/lib/keys/bulletin-file';
+import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
+import { chainStart } from '@/lib/shared/audit-chain';
+import { dayIn } from '@/lib/shared/calendar';
+import { canonicalJson } from '@/lib/shared/canonical';
+import type { HalfYear } from '@/lib/shared/half-year';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { appendAudit } from '../audit/commands';
+import { addToCounters, lockBallots, type ReportTransaction } from '../ballot/commands';
+import { totalOf } from '../budget/rules';
+import { keyIdsOf, type Period, periodOf } from '../counter/rules';
+import { discreteLaplace } from '../noise/rules';
+import { type Closing, readClosing } from './closing/queries';
+import { releaseDocumentSchema } from './input';
+import { isStillOpen } from './preparation/rules';
+import { composeRelease } from './rules';
+
+export type SealRefusal =
+  | 'unknown_period'
+  | 'already_sealed'
+  | 'still_open'
+  | 'counters_differ'
+  | 'over_budget';
+export type Sealed = { number: number; hash: string };
+
+/**
+ * Seals the release of a half-year, in one transaction and once: freezes the counters, draws the noise, pays for it in the ledger, and
+ * keeps the document with its hash (chained to the release before, of whatever organization) and signature. Nobody can change it
+ * afterwards. `actor` is the operator's name in the report's audit log.
+ * Refused: `unknown_period`, `already_sealed`, `still_open` (until the day after the last on which ballots come in), `counters_differ`
+ * (counters do not add up to the spent tokens), `over_budget` (the year's ε would exceed 4.5).
+ */
+export async function sealRelease(
+  actor: string,
+  subject: string,
+  halfYear: HalfYear,
+  now: Date,
+): Promise<Result<Sealed, SealRefusal>> {
+  return operatorDatabase().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('report.releases', 0))`);
+    await lockBallots(tx, subject);
+    const period = periodOf(readBulletin(), subject, halfYear);
+    if (!period) return refused('unknown_period');
+    if (isStillOpen(period.keys.lastDay, dayIn(now))) return refused('still_open');
+    const closing = await readClosing(tx, period, halfYear);
+    if (!closing.ok) return closing;
+    await pay(tx, closing.value, period);
+    const sealed = await insertRelease(tx, closing.value, period, halfYear, dayIn(now));
+    await appendAudit(
+      tx,
+      { actor, action: 'release.seal', subject: `${subject} ${halfYear}`, detail: sealed },
+      now,
+    );
+    return accepted(sealed);
+  });
+}
+
+/** Counts what still waited, and writes the ledger. */
+async function pay(tx: ReportTransaction, closing: Closing, { plan, keys }: Period): Promise<void> {
+  await tx.delete(waitingBallots).where(inArray(waitingBallots.keyId, keyIdsOf(keys)));
+  await addToCounters(tx, closing.waiting);
+  let lines = closing.spent;
+  for (const { purpose, epsilon } of closing.spending) {
+    lines = [...lines, { purpose, epsilon }];
+    await tx
+      .insert(epsilonEntries)
+      .values({ subject: plan.subject, year: plan.year, purpose, epsilon, total: totalOf(lines) });
+  }
+}
+
+async function insertRelease(
+  tx: ReportTransaction,
+  { tally, budget, spent, spending }: Closing,
+  { plan }: Period,
+  halfYear: HalfYear,
+  sealedOn: string,
+): Promise<Sealed> {
+  const [last] = await tx
+    .select({ number: releases.number, hash: releases.hash })
+    .from(releases)
+    .orderBy(desc(releases.number))
+    .limit(1);
+  const previousHash = last?.hash ?? chainStart;
+  const number = (last?.number ?? 0) + 1;
+  const salt = randomBytes(16).toString('hex');
+  const yearTotal = totalOf([...spent, ...spending]);
+  const facts = { number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal, tally };
+  const document = composeRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
+  const text = canonicalJson(releaseDocumentSchema.parse(document));
+  const proof = signText(text);
+  await tx
+    .insert(releases)
+    .values({ number, subject: plan.subject, halfYear, document: text, previousHash, ...proof });
+  return { number, hash: proof.hash };
+}
+
+function signText(text: string): { hash: string; signature: string } {
+  ensureSigningKey();
+  const bytes = Buffer.from(text, 'utf8');
+  const signature = sign(null, bytes, privateKey('report', 'release.pem')).toString('base64');
+  return { hash: createHash('sha256').update(bytes).digest('hex'), signature };
+}
+
+/** The private half stays with the report; every process reads the public one. Called under the lock, so that it is drawn once. */
+function ensureSigningKey(): void {
+  if (!hasKey('report', 'release.pem')) {
+    const pair = generateKeyPairSync('ed25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    writeKey('report', 'release.pem', pair.privateKey);
+  }
+  if (hasKey('public', 'release')) return;
+  const pem = createPublicKey(readKey('report', 'release.pem')).export({ type: 'spki', format: 'pem' });
+  writeKey('public', 'release', pem);
+}
