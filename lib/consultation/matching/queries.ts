@@ -1,0 +1,117 @@
+import { eq } from 'drizzle-orm';
+import { clientDatabase } from '@/db/consultation/client';
+import { consultants } from '@/db/consultation/schema';
+import { addMinutes, dayIn } from '@/lib/shared/calendar';
+import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
+import { firstStarts, sessionMinutes } from '../availability/rules';
+import { dayMinutes, instantOf, type Minute } from '../availability/zone/rules';
+import { findWishes, type Known, listCandidates } from './candidate/queries';
+import { reasonsFor } from './reason/rules';
+import { type Condition, conditionsOf, isWanted, meets, rank } from './rules';
+import type { Card, Loosening, Recommendation, Soon } from './view';
+import type { Wishes } from './wish/rules';
+
+/** Cards that the server sends; the device hides conflicts and shows `shownCards` of them. */
+const sentCards = 6;
+export const shownCards = 3;
+const openingsOnCard = 2;
+/** Days ahead in which a card's openings must lie. */
+const lookAhead = 60;
+
+/**
+ * Up to six consultants for a client: conditions first (licence, language, gender, age, an opening in a wished time band), then fit, then
+ * turns. Where fewer than three are left: what giving up one condition would add. Three statements, whatever the data.
+ */
+export async function recommend(client: ClientId, now: Date): Promise<Recommendation> {
+  const { wishes, kind } = await findWishes(client);
+  const window = { from: now, until: addMinutes(now, lookAhead * dayMinutes) };
+  const known = await listCandidates(client, window, now);
+  const byId = new Map(known.map((one) => [one.consultantId, one]));
+  const [minutes] = sessionMinutes[kind];
+  const cards: Card[] = [];
+  for (const { consultantId: id } of rank(known, wishes, `${client} ${dayIn(now)}`)) {
+    const one = byId.get(id);
+    if (!one || !meets(one, wishes)) continue;
+    const openings = openingsOf(one, wishes, minutes, openingsOnCard);
+    if (openings.length > 0) cards.push(cardOf(one, wishes, openings));
+    if (cards.length >= sentCards) break;
+  }
+  const loosenings = cards.length < shownCards ? loosen(known, wishes, minutes, cards.length) : [];
+  return { kind, cards, loosenings };
+}
+
+const openingsOf = (one: Known, { timeBands }: Wishes, minutes: number, limit: number): Minute[] =>
+  firstStarts(one.diary(), minutes, limit, (start) => isWanted(timeBands, start));
+
+function cardOf(one: Known, wishes: Wishes, openings: readonly Minute[]): Card {
+  const { consultantId: id, name, verifiedOn, employer, conflictCodes } = one;
+  return {
+    consultantId: id,
+    name,
+    verifiedOn,
+    employer,
+    conflictCodes,
+    reasons: reasonsFor(one, wishes, openings),
+    openings: openings.map(instantOf),
+  };
+}
+
+/** How many more fit without each condition; conditions that add nobody are left out. */
+function loosen(known: readonly Known[], wishes: Wishes, minutes: number, fitting: number): Loosening[] {
+  const fits = (condition: Condition) =>
+    known.filter((one) => {
+      const bands = condition === 'time' ? { ...wishes, timeBands: [] } : wishes;
+      return meets(one, wishes, condition) && openingsOf(one, bands, minutes, 1).length > 0;
+    }).length;
+  return conditionsOf(wishes)
+    .map((condition) => ({ condition, adds: fits(condition) - fitting }))
+    .filter(({ adds }) => adds > 0)
+    .sort((a, b) => b.adds - a.adds);
+}
+
+const soonDays = 14;
+const soonOfOne = 2;
+
+/** The earliest openings of the next two weeks over all consultants, at most `limit`, two of one consultant. Three statements. */
+export async function soonest(client: ClientId, now: Date, limit = 24): Promise<Soon[]> {
+  const { kind } = await findWishes(client);
+  const window = { from: now, until: addMinutes(now, soonDays * dayMinutes) };
+  const known = await listCandidates(client, window, now);
+  const [minutes] = sessionMinutes[kind];
+  return known
+    .flatMap(({ consultantId: id, name, conflictCodes, diary }) =>
+      firstStarts(diary(), minutes, soonOfOne).map((start) => ({
+        consultantId: id,
+        name,
+        conflictCodes,
+        startsAt: instantOf(start),
+      })),
+    )
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.name < b.name ? -1 : 1))
+    .slice(0, limit);
+}
+
+export type Profile = NonNullable<Awaited<ReturnType<typeof findConsultant>>>;
+
+/** A consultant's public profile; null when there is none. */
+export async function findConsultant(id: ConsultantId) {
+  const [row] = await clientDatabase()
+    .select({
+      consultantId: consultants.id,
+      name: consultants.displayName,
+      kana: consultants.kana,
+      verifiedOn: consultants.verifiedOn,
+      employer: consultants.employer,
+      conflictCodes: consultants.conflictCodes,
+      languages: consultants.languages,
+      industries: consultants.industries,
+      themes: consultants.themes,
+      style: consultants.style,
+      introductionJa: consultants.introductionJa,
+      introductionEn: consultants.introductionEn,
+    })
+    .from(consultants)
+    .where(eq(consultants.id, id));
+  const known = consultantId(row?.consultantId);
+  return row && known ? { ...row, consultantId: known } : null;
+}
