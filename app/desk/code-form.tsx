@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { BusyButton } from '@/components/ui/busy-button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
-import { collectSentence } from '@/lib/desk/ticket/copy';
 import type { Language } from '@/lib/shared/language';
-import { BusyButton } from './busy-button';
+import { codeRefusalCopy } from '@/lib/wallet/copy';
+import type { CodeRefusal } from '@/lib/wallet/secret';
 import { deskCopy } from './copy';
 
 /** The code of another device. The input has no name: not even a form that goes wrong could send it. */
@@ -17,7 +18,7 @@ export function CodeForm({
 }: {
   language: Language;
   busy: boolean;
-  problem: string | null;
+  problem: CodeRefusal | null;
   onCode: (code: string) => void;
 }) {
   const copy = deskCopy[language];
@@ -36,7 +37,7 @@ export function CodeForm({
         id="code"
         label={copy.code}
         hint={copy.codeHint}
-        {...(problem ? { error: collectSentence(problem, language) } : {})}
+        {...(problem ? { error: codeRefusalCopy[language][problem] } : {})}
       >
         <TextInput
           id="code"

@@ -1,13 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { BusyButton } from '@/components/ui/busy-button';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
-import { asksForCode, isAboutCode } from '@/lib/desk/ticket/copy';
+import { asksForCode } from '@/lib/desk/ticket/copy';
 import type { Language } from '@/lib/shared/language';
 import { type Collected, collectAll, collectWithCode, type Offer } from '@/lib/wallet/collect';
+import { isCodeRefusal } from '@/lib/wallet/copy';
 import { forgetWallet, keepCode, readWallet, unkeptCode } from '@/lib/wallet/device';
-import { BusyButton } from './busy-button';
 import { CodeForm } from './code-form';
 import { CollectProblem } from './collect-problem';
 import { CollectedCard } from './collected-card';
@@ -56,10 +57,10 @@ export function CollectPanel({
       />
     );
   if (step.at === 'done') return <CollectedCard language={language} />;
-  const aboutCode = problem !== null && isAboutCode(problem);
+  const codeProblem = problem !== null && isCodeRefusal(problem) ? problem : null;
   return (
     <Card title={copy.collectTitle}>
-      {problem && !aboutCode ? (
+      {problem && !codeProblem ? (
         <CollectProblem reason={problem} language={language} onStartAnew={startAnew} />
       ) : null}
       <p>{copy.collectNote(tickets)}</p>
@@ -70,14 +71,9 @@ export function CollectPanel({
       <Disclosure
         key={String(problem)}
         summary={copy.haveCode}
-        open={aboutCode || (problem !== null && asksForCode(problem))}
+        open={problem !== null && (codeProblem !== null || asksForCode(problem))}
       >
-        <CodeForm
-          language={language}
-          busy={step.at === 'busy'}
-          problem={aboutCode ? problem : null}
-          onCode={useCode}
-        />
+        <CodeForm language={language} busy={step.at === 'busy'} problem={codeProblem} onCode={useCode} />
       </Disclosure>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
 import { clients, credits, spentTickets } from '@/db/consultation/schema';
@@ -55,6 +55,25 @@ export async function redeemTickets(
     await spend(tx, client, checked.value);
     return accepted({ credits: checked.value.length });
   });
+}
+
+/** Gives the account another name. Refused with the nickname's reasons. */
+export async function renameClient(
+  client: ClientId,
+  typed: string,
+): Promise<Result<string, NicknameRefusal>> {
+  const nickname = decideNickname(typed);
+  if (nickname.ok)
+    await clientDatabase().update(clients).set({ nickname: nickname.value }).where(eq(clients.id, client));
+  return nickname;
+}
+
+/** Ends every sign-in of the account, on all devices: the next request of each finds an old version. */
+export async function endAllSessions(client: ClientId): Promise<void> {
+  await clientDatabase()
+    .update(clients)
+    .set({ sessionVersion: sql`${clients.sessionVersion} + 1` })
+    .where(eq(clients.id, client));
 }
 
 type Checked = { keyId: string; hash: string; halfYear: HalfYear };

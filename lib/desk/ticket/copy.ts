@@ -25,9 +25,6 @@ export const collectRefusalCopy = bilingual(
     broken: '受付が答えませんでした。失われたものはありません。少し待って、もう一度押してください。',
     no_storage:
       'このブラウザには券をしまえません。プライベートモードをやめるか、別のブラウザで開いてください。',
-    code_length: '復元コードは28文字です。抜けや重なりがないか、確かめてください。',
-    code_symbol: '復元コードに使わない文字があります。英字と数字だけを入力してください。',
-    code_check: '復元コードのどこかが違います。1文字ずつ見比べて、入力し直してください。',
   },
   {
     unknown_key: 'The desk has news. Please reload the page and press again.',
@@ -54,9 +51,6 @@ export const collectRefusalCopy = bilingual(
     broken: 'The desk did not answer. Nothing is lost. Please wait a little and press again.',
     no_storage:
       'This browser cannot keep tickets. Please leave private browsing, or open the page in another browser.',
-    code_length: 'A recovery code has 28 characters. Please look for one missing or doubled.',
-    code_symbol: 'There is a character that no recovery code has. Please use letters and digits only.',
-    code_check: 'Something in the code is different. Please compare it character by character.',
   },
 );
 
@@ -65,10 +59,6 @@ export function collectSentence(reason: string, language: Language): string {
   const sentences: Readonly<Record<string, string>> = collectRefusalCopy[language];
   return sentences[reason] ?? collectRefusalCopy[language].broken;
 }
-
-/** Reasons that are about the code as it was typed. */
-export const isAboutCode = (reason: string): boolean =>
-  ['code_length', 'code_symbol', 'code_check'].includes(reason);
 
 /** Reasons after which the code of another device is what helps. */
 export const asksForCode = (reason: string): boolean =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, type ButtonTone } from '@/components/ui/button';
+import { Button, type ButtonTone } from './button';
 
 /** A button of work on the device: while that goes on it keeps the focus, says so, and ignores further taps. */
 export function BusyButton({

@@ -1,0 +1,65 @@
+import { bilingual } from '@/lib/shared/language';
+
+export const accountCopy = bilingual(
+  {
+    title: 'アカウント',
+    nickname: 'ニックネーム',
+    nicknameHint: '2〜20文字。本名や、社内で知られている名前は避けてください。',
+    rename: '名前を変える',
+    renamed: 'ニックネームを変えました',
+    problem: 'ニックネームを確かめてください',
+    credits: '面談できる回数',
+    noCredits: 'のこりの回数はありません。',
+    more: '券は受付で受け取れます。受付は、あなたがここにいることを知りません。',
+    toDesk: '受付に行く',
+    stored: 'ここにしまわれているもの',
+    storedItems: {
+      account: 'ニックネームと、鍵を確かめるための値（鍵そのものではありません）',
+      credits: '面談できる回数。券の番号は、使ったという印だけになります',
+      answers: '5つの質問と、面談の前後の質問への答え',
+      bookings: '予定の日時、相談員、入室した時刻',
+      record: '相談員が書いた記録。相談員だけのメモは暗号にしてあり、書いた相談員にしか開けません',
+    },
+    notStored: 'しまわれていないもの',
+    notStoredItems: {
+      name: '名前、会社、部署、社員番号、メールアドレス、電話番号',
+      time: 'アカウントをつくった日時、IPアドレス',
+      code: '復元コード（端末の中だけにあります）、面談室で書いた文字',
+    },
+    everywhere: 'すべての端末からサインアウト',
+    everywhereText:
+      'ほかの端末にサインインしたままなら、ここで全部を閉じられます。券と復元コードはそのままです。',
+    signOut: 'すべての端末からサインアウトする',
+  },
+  {
+    title: 'Account',
+    nickname: 'Nickname',
+    nicknameHint: '2 to 20 characters. Please avoid your real name and names that colleagues know.',
+    rename: 'Change the name',
+    renamed: 'Your nickname has been changed',
+    problem: 'Please check the nickname',
+    credits: 'Sessions left',
+    noCredits: 'There is no session left.',
+    more: 'Tickets come from the desk. The desk does not know that you are here.',
+    toDesk: 'Go to the desk',
+    stored: 'What is stored here',
+    storedItems: {
+      account: 'Your nickname, and a value that recognises your key (not the key itself)',
+      credits: 'Your sessions left. Of a ticket only the mark remains that it was used',
+      answers: 'Your answers to the five questions and to those before and after a session',
+      bookings: 'Times of your appointments, the consultant, when each of you came',
+      record:
+        'The record that your consultant writes. The consultant’s private note is encrypted: only its writer can open it',
+    },
+    notStored: 'What is not stored',
+    notStoredItems: {
+      name: 'Name, company, department, employee number, e-mail address, telephone number',
+      time: 'When the account was made, any IP address',
+      code: 'The recovery code (it exists on your device only), what is written in the room',
+    },
+    everywhere: 'Sign out everywhere',
+    everywhereText:
+      'If you are still signed in on another device, this closes all of them. Tickets and recovery code stay as they are.',
+    signOut: 'Sign out on all devices',
+  },
+);

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { Credits } from '@/components/consultation/account-credits';
+import { RedeemTickets } from '@/components/consultation/account-tickets';
+import { Card } from '@/components/ui/card';
+import { PageTitle } from '@/components/ui/heading';
+import { TextLink } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { findAccount } from '@/lib/consultation/client/queries';
+import { now } from '@/lib/env';
+import { requireClient } from '@/lib/identity/client/guard';
+import { languageOf } from '@/lib/identity/language';
+import { dayIn } from '@/lib/shared/calendar';
+import { redeem, signOutEverywhere } from './actions';
+import { accountCopy } from './copy';
+import { RenameForm } from './rename-form';
+import { Stored } from './stored';
+
+export default async function Account({ searchParams }: PageProps<'/client/account'>) {
+  const { clientId } = await requireClient();
+  const language = await languageOf('client');
+  const copy = accountCopy[language];
+  const account = await findAccount(clientId, now());
+  if (!account) notFound();
+  const { renamed } = await searchParams;
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <PageTitle>{copy.title}</PageTitle>
+      {renamed ? <Notice tone="success" title={copy.renamed} /> : null}
+      <RedeemTickets today={dayIn(now())} language={language} action={redeem} />
+      <Card title={copy.credits}>
+        <Credits credits={account.credits} language={language} empty={copy.noCredits} />
+        <p>
+          {copy.more}{' '}
+          <TextLink outside href="/desk">
+            {copy.toDesk}
+          </TextLink>
+        </p>
+      </Card>
+      <Card title={copy.nickname}>
+        <RenameForm key={account.nickname} nickname={account.nickname} language={language} />
+      </Card>
+      <Stored language={language} />
+      <Card title={copy.everywhere}>
+        <p>{copy.everywhereText}</p>
+        <form action={signOutEverywhere}>
+          <SubmitButton tone="secondary">{copy.signOut}</SubmitButton>
+        </form>
+      </Card>
+    </div>
+  );
+}

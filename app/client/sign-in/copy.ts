@@ -1,0 +1,36 @@
+import { bilingual } from '@/lib/shared/language';
+
+export const clientSignInCopy = bilingual(
+  {
+    title: 'サインイン',
+    lead: 'メールアドレスもパスワードも使いません。鍵は、この端末か、控えた復元コードです。',
+    device: 'この端末でサインイン',
+    deviceText: 'この端末には券があります。押すだけで入れます。',
+    enter: 'サインインする',
+    entering: 'サインインしています…',
+    code: '復元コードでサインイン',
+    codeText: 'コードは端末の中だけで読みます。コードそのものは送りません。',
+    codeLabel: '復元コード',
+    codeHint: '28文字。小文字、全角、区切りなしでもかまいません。',
+    useCode: 'コードでサインインする',
+    noScript: '鍵は端末の中で使うため、JavaScriptを有効にしてください。',
+    first: 'はじめての方は、アカウントをつくる',
+    problem: 'サインインできませんでした',
+  },
+  {
+    title: 'Sign in',
+    lead: 'No e-mail and no password: the key is this device, or the recovery code that you have kept.',
+    device: 'Sign in with this device',
+    deviceText: 'There are tickets on this device. One tap is enough.',
+    enter: 'Sign in',
+    entering: 'Signing in…',
+    code: 'Sign in with the recovery code',
+    codeText: 'The code is read on your device only. The code itself is never sent.',
+    codeLabel: 'Recovery code',
+    codeHint: '28 characters. Small letters and missing dashes are fine.',
+    useCode: 'Sign in with the code',
+    noScript: 'The key is used on your device: please turn JavaScript on.',
+    first: 'New here? Make an account',
+    problem: 'You are not signed in yet',
+  },
+);

@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { accountRefusalCopy } from '@/lib/consultation/client/copy';
+import type { Language } from '@/lib/shared/language';
+import { loginSecret, sessionTickets } from '@/lib/wallet/device';
+import type { KeptToken } from '@/lib/wallet/store';
+import { startCopy } from './copy';
+import { StartForm } from './start-form';
+import { UnkeptCode } from './unkept-code';
+
+/** What lies on this device: nothing yet, nothing for today, or tickets from which an account can be made. */
+type Found = 'reading' | 'no_storage' | 'no_wallet' | { secret: string; tickets: KeptToken[] };
+
+export function StartPanel({ today, language }: { today: string; language: Language }) {
+  const copy = startCopy[language];
+  const [found, setFound] = useState<Found>('reading');
+  useEffect(() => {
+    lookOnDevice(today).then(setFound, () => setFound('no_storage'));
+  }, [today]);
+  if (found === 'reading') return <p role="status">{copy.reading}</p>;
+  if (found === 'no_storage')
+    return <Notice tone="warning">{accountRefusalCopy[language].no_storage}</Notice>;
+  if (found === 'no_wallet')
+    return (
+      <>
+        <Notice tone="info" title={copy.noWallet}>
+          {copy.noWalletText}
+        </Notice>
+        <ButtonLink outside full href="/desk">
+          {copy.toDesk}
+        </ButtonLink>
+      </>
+    );
+  return (
+    <>
+      <UnkeptCode language={language} />
+      {found.tickets.length > 0 ? (
+        <StartForm {...found} language={language} />
+      ) : (
+        <>
+          <Notice tone="info" title={copy.noTickets}>
+            {copy.noTicketsText}
+          </Notice>
+          <ButtonLink full href="/client/sign-in">
+            {copy.signIn}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  );
+}
+
+async function lookOnDevice(today: string): Promise<Found> {
+  const secret = await loginSecret();
+  return secret === null ? 'no_wallet' : { secret, tickets: await sessionTickets(today) };
+}

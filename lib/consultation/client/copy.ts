@@ -1,0 +1,119 @@
+import { bilingual, type Language } from '@/lib/shared/language';
+import type { OpenRefusal } from './commands';
+import type { NicknameWords, TicketRefusal } from './rules';
+
+export type AccountRefusal =
+  | OpenRefusal
+  | TicketRefusal
+  | 'unknown_code'
+  | 'broken'
+  | 'offline'
+  | 'no_storage';
+
+/** Why an account was not opened, a ticket not taken, a sign-in not possible. */
+export const accountRefusalCopy: Record<Language, Record<AccountRefusal, string>> = bilingual(
+  {
+    nickname_short: 'ニックネームは2文字以上で入力してください。',
+    nickname_long: 'ニックネームは20文字以内で入力してください。',
+    nickname_odd: 'ニックネームに、表示できない文字があります。文字を選び直してください。',
+    nickname_address: 'メールアドレスのような名前は、だれか分かるおそれがあります。別の名前にしてください。',
+    no_tickets: 'この端末には使える券がありません。受付で券を受け取ってください。',
+    known_code: 'この復元コードのアカウントは、もうあります。サインインしてください。',
+    unknown_key: '相談の窓口が知らない券です。受付でもう一度受け取ってください。',
+    too_early: 'この券を使える期間は、まだ始まっていません。期間が始まってから、もう一度お試しください。',
+    too_late: 'この券を使える期間は終わりました。受付で、いまの半年の券を受け取ってください。',
+    forged: '券の印が正しくありません。何も変わっていません。受付でもう一度受け取ってください。',
+    reused: 'この券はもう使われています。前につくったアカウントがあれば、サインインしてください。',
+    unknown_code:
+      'このコードのアカウントは見つかりません。コードを確かめるか、券からアカウントをつくってください。',
+    broken:
+      '内容を読み取れませんでした。何も変わっていません。ページを読み込み直して、もう一度お試しください。',
+    offline: 'つながりませんでした。入力は残っています。電波のよい場所で、もう一度押してください。',
+    no_storage: 'このブラウザにしまった券を読めません。プライベートモードをやめて、開き直してください。',
+  },
+  {
+    nickname_short: 'Please choose a nickname of at least two characters.',
+    nickname_long: 'Please choose a nickname of at most 20 characters.',
+    nickname_odd: 'There is a character in the nickname that cannot be shown. Please choose another.',
+    nickname_address: 'A nickname like an e-mail address might show who you are. Please choose another.',
+    no_tickets: 'There is no ticket for today on this device. Please collect your tickets at the desk.',
+    known_code: 'There is an account for this recovery code already. Please sign in.',
+    unknown_key: 'This ticket is not known here. Please collect it again at the desk.',
+    too_early: 'The period of this ticket has not begun yet. Please come back when it has.',
+    too_late: 'The period of this ticket is over. Please collect this half-year’s tickets at the desk.',
+    forged: 'The stamp on a ticket is not genuine. Nothing was changed. Please collect it again at the desk.',
+    reused: 'This ticket has been used already. If you have an account, please sign in.',
+    unknown_code:
+      'There is no account for this code. Please check the code, or make an account from your tickets.',
+    broken: 'This could not be read. Nothing was changed. Please reload the page and try again.',
+    offline: 'We could not connect. What you entered is still here. Please press again.',
+    no_storage:
+      'The tickets in this browser cannot be read. Please leave private browsing and open the page again.',
+  },
+);
+
+/** Colors and small living things: no name of a person can come of them. */
+export const nicknameWords: Record<Language, NicknameWords> = {
+  ja: {
+    between: '',
+    colors: [
+      '青い',
+      '白い',
+      '緑の',
+      '金色の',
+      '若草色の',
+      '朝焼けの',
+      '瑠璃色の',
+      '桜色の',
+      '琥珀色の',
+      '銀色の',
+      '夕焼けの',
+      '藍色の',
+    ],
+    names: [
+      'カワセミ',
+      'ツバメ',
+      'メジロ',
+      'シジュウカラ',
+      'スミレ',
+      'リンドウ',
+      'ナデシコ',
+      'ホタル',
+      'トンボ',
+      'コスモス',
+      'ヒバリ',
+      'サギ',
+    ],
+  },
+  en: {
+    between: ' ',
+    colors: [
+      'Blue',
+      'White',
+      'Green',
+      'Golden',
+      'Amber',
+      'Silver',
+      'Indigo',
+      'Rosy',
+      'Misty',
+      'Sunny',
+      'Quiet',
+      'Violet',
+    ],
+    names: [
+      'Kingfisher',
+      'Swallow',
+      'Robin',
+      'Wren',
+      'Clover',
+      'Gentian',
+      'Firefly',
+      'Dragonfly',
+      'Cosmos',
+      'Lark',
+      'Heron',
+      'Fern',
+    ],
+  },
+};
