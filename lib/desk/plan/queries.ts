@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { type DeskOperatorDatabase, employeeDatabase, operatorDatabase } from '@/db/desk/client';
 import { contracts, employees, organizations, plans } from '@/db/desk/schema';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
+import type { OrganizationId } from '@/lib/shared/ids';
 import type { Person } from './dimension/rules';
 import { deskPlanSchema } from './input';
 import { type DeskPlan, decideReporting, type PlanRefusal, planDay, yearOf } from './rules';
@@ -93,6 +94,16 @@ export type Standing = {
 
 export async function listStandings(halfYear: HalfYear): Promise<Standing[]> {
   return Promise.all((await listSubjects(halfYear)).map((subject) => standingOf(subject, halfYear)));
+}
+
+/** How an organization (or its pool) stands in a half-year; null while no contract of it has begun. */
+export async function findStanding(
+  organization: OrganizationId,
+  halfYear: HalfYear,
+): Promise<Standing | null> {
+  const subjects = await listSubjects(halfYear);
+  const subject = subjects.find(({ organizationIds }) => organizationIds.includes(organization));
+  return subject ? standingOf(subject, halfYear) : null;
 }
 
 async function standingOf(subject: Subject, halfYear: HalfYear): Promise<Standing> {
