@@ -149,7 +149,7 @@ async function empty(folder) {
 async function answering(url, log) {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const answer = await fetch(`${url}/bulletin`).catch(() => null);
-    if (answer?.ok) return;
+    if (answer && answer.status !== 500) return; // 503 before the first bulletin is published
     await pause(100);
   }
   throw new Refusal(

@@ -41,7 +41,7 @@ export const textRules = [
   },
   {
     name: 'one-clock',
-    files: /^(app|components|lib)\//,
+    files: /^(app|lib)\//,
     except: new RegExp(`^lib/env\\.ts$|^lib/wallet/|${tests.source}`),
     forbid: /\bDate\.now\(|\bnew Date\(\s*\)/,
   },

@@ -105,3 +105,11 @@ export async function signIn(page: Page, door: Exclude<Door, 'client'>, address:
   await main.getByRole('button', { name: /^(サインイン|Sign in)$/ }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
+
+/** Signs a client in by the recovery code, as on a second device. */
+export async function signInClient(page: Page, code: string): Promise<void> {
+  await page.goto('/client/sign-in');
+  await page.getByLabel(/^(復元コード|Recovery code)/).fill(code);
+  await page.getByRole('button', { name: /^(コードでサインインする|Sign in with the code)$/ }).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
