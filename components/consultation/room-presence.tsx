@@ -1,6 +1,6 @@
 'use client';
 
-import { buttonClass } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { roomPageCopy } from '@/lib/consultation/room/copy';
 import type { Talk } from '@/lib/consultation/room/talk/rules';
 import type { Language } from '@/lib/shared/language';
@@ -19,9 +19,9 @@ export function RoomPresence({ talk, other, language }: { talk: Talk; other: str
         {sentence(talk, other, language)}
       </p>
       {talk.link === 'shut' ? (
-        <a href="" className={buttonClass('secondary')}>
+        <Button type="button" tone="secondary" onClick={() => location.reload()}>
           {copy.reload}
-        </a>
+        </Button>
       ) : null}
     </div>
   );
