@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
-import type { DeskOperatorDatabase } from '@/db/desk/client';
+import { desc, eq, sql } from 'drizzle-orm';
+import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
 import { bulletins, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
+import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
 import type { Tables } from './rules';
 
 /** Everything that the bulletin is written from. Nothing here is about a person: the collected wallets are a sum over all organizations. */
@@ -33,6 +34,16 @@ export async function readTables(db: DeskOperatorDatabase): Promise<Tables> {
     collected: await Promise.all(periods.map((period) => collected(db, period))),
     lastVersion: await lastVersion(db),
   };
+}
+
+/** The bulletin that was published last, with its hash; null before the first one. */
+export async function findBulletin(): Promise<{ bulletin: Bulletin; hash: string } | null> {
+  const [row] = await operatorDatabase()
+    .select({ text: bulletins.text, hash: bulletins.hash })
+    .from(bulletins)
+    .orderBy(desc(bulletins.version))
+    .limit(1);
+  return row ? { bulletin: bulletinSchema.parse(JSON.parse(row.text)), hash: row.hash } : null;
 }
 
 /** People who collected tickets of a half-year, rounded down to 10 by the function itself: the role cannot see the exact number. */

@@ -98,10 +98,13 @@ export type OpeningRefusal = 'too_early' | 'over';
 
 /** Whether an operator may open a half-year on `today` (local date); again is fine, it adds what is missing. */
 export function decideOpening(halfYear: HalfYear, today: string): Result<null, OpeningRefusal> {
-  const { startsOn, endsOn } = daysOfHalfYear(halfYear);
-  if (today > endsOn) return refused('over');
-  return today < addDays(startsOn, -openLeadDays) ? refused('too_early') : accepted(null);
+  if (today > daysOfHalfYear(halfYear).endsOn) return refused('over');
+  return today < openableFrom(halfYear) ? refused('too_early') : accepted(null);
 }
+
+/** The first day on which a half-year may be opened. */
+export const openableFrom = (halfYear: HalfYear): string =>
+  addDays(daysOfHalfYear(halfYear).startsOn, -openLeadDays);
 
 /** The last day on which ballots of a half-year come in. */
 export const ballotsUntil = (halfYear: HalfYear): string =>
