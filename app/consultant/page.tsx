@@ -33,7 +33,7 @@ export default async function Today() {
         {next ? (
           <NextCard session={next} now={at} language={language} />
         ) : (
-          <NothingCard consultant={consultantId} now={at} language={language} />
+          <NothingCard consultant={consultantId} zone={zone} now={at} language={language} />
         )}
         <div className="grid gap-6">
           {missing.length > 0 ? <MissingCard sessions={missing} language={language} /> : null}

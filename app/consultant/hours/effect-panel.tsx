@@ -1,0 +1,30 @@
+import { Notice } from '@/components/ui/notice';
+import { hoursCopy } from '@/lib/consultation/availability/form/copy';
+import { formatSlot } from '@/lib/shared/calendar';
+import type { Language } from '@/lib/shared/language';
+import type { Effect } from './state';
+
+/** What the hours mean before they are saved: next week's open slots, and bookings that would lie outside. */
+export function EffectPanel({ effect, language }: { effect: Effect | null; language: Language }) {
+  const copy = hoursCopy[language];
+  return (
+    <div aria-live="polite" className="grid gap-4">
+      {effect ? (
+        <div>
+          <p className="text-std-22B-150 tabular-nums">{copy.slots(effect.slots)}</p>
+          <p className="text-solid-gray-700">{copy.slotsMore}</p>
+        </div>
+      ) : null}
+      {effect && effect.outside.length > 0 ? (
+        <Notice tone="warning" title={copy.outside(effect.outside.length)}>
+          <ul className="list-disc pl-5">
+            {effect.outside.map(({ bookingId, startsAt, endsAt }) => (
+              <li key={bookingId}>{formatSlot(startsAt, endsAt, language)}</li>
+            ))}
+          </ul>
+          <p>{copy.outsideMore}</p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
