@@ -5,7 +5,7 @@ import type { Language } from '@/lib/shared/language';
 export type HoldAction = (form: FormData) => Promise<void>;
 export type SlotButton = {
   consultantId: string;
-  startsAt: Date /** Whose time it is, where several people's stand together. */;
+  startsAt: Date /** Whose time it is, for those who do not see the line that the button stands in. */;
   name?: string;
 };
 
@@ -34,7 +34,7 @@ export function SlotButtons({
               className={`${buttonClass('secondary')} px-4! tabular-nums`}
             >
               {timeOnly ? <span className="sr-only">{formatDay(dayIn(startsAt), language)} </span> : null}
-              {name ? `${name} ` : ''}
+              {name ? <span className="sr-only">{name} </span> : null}
               {timeOnly ? timeIn(startsAt) : `${formatDay(dayIn(startsAt), language)} ${timeIn(startsAt)}`}
             </button>
           </form>

@@ -1,4 +1,5 @@
-import { bilingual } from '@/lib/shared/language';
+import { bilingual, type Language } from '@/lib/shared/language';
+import { startRefusalCopy } from '../availability/copy';
 
 /** Why nothing was held, booked or cancelled; reasons that are about the time itself are in the availability's copy. */
 export const bookingRefusalCopy = bilingual(
@@ -30,3 +31,11 @@ export const bookingRefusalCopy = bilingual(
     started: 'The session has begun, so it cannot be cancelled.',
   },
 );
+
+/** The sentence of any refusal of a hold or a booking; null for a reason that is none (from an edited address). */
+export function refusalText(reason: unknown, language: Language): string | null {
+  const sentences = new Map(
+    Object.entries({ ...startRefusalCopy[language], ...bookingRefusalCopy[language] }),
+  );
+  return sentences.get(String(reason)) ?? null;
+}

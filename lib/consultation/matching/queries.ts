@@ -7,7 +7,7 @@ import { firstStarts, sessionMinutes } from '../availability/rules';
 import { dayMinutes, instantOf, type Minute } from '../availability/zone/rules';
 import { findWishes, type Known, listCandidates } from './candidate/queries';
 import { reasonsFor } from './reason/rules';
-import { type Condition, conditionsOf, isWanted, meets, rank } from './rules';
+import { type Condition, conditionsOf, isWanted, meets, rank, withoutCondition } from './rules';
 import type { Card, Loosening, Recommendation, Soon } from './view';
 import type { Wishes } from './wish/rules';
 
@@ -58,11 +58,10 @@ function cardOf(one: Known, wishes: Wishes, openings: readonly Minute[]): Card {
 
 /** How many more fit without each condition; conditions that add nobody are left out. */
 function loosen(known: readonly Known[], wishes: Wishes, minutes: number, fitting: number): Loosening[] {
-  const fits = (condition: Condition) =>
-    known.filter((one) => {
-      const bands = condition === 'time' ? { ...wishes, timeBands: [] } : wishes;
-      return meets(one, wishes, condition) && openingsOf(one, bands, minutes, 1).length > 0;
-    }).length;
+  const fits = (condition: Condition) => {
+    const fewer = withoutCondition(wishes, condition);
+    return known.filter((one) => meets(one, fewer) && openingsOf(one, fewer, minutes, 1).length > 0).length;
+  };
   return conditionsOf(wishes)
     .map((condition) => ({ condition, adds: fits(condition) - fitting }))
     .filter(({ adds }) => adds > 0)

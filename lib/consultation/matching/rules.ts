@@ -21,15 +21,11 @@ export type Candidate = {
 export const conditions = ['language', 'gender', 'age', 'time'] as const;
 export type Condition = (typeof conditions)[number];
 
-/** Whether a profile meets the wishes that are conditions, one of them left out. Time is asked of the diary (`isWanted`). */
-export function meets(candidate: Candidate, wishes: Wishes, without?: Condition): boolean {
-  const { language, gender, ageBand } = wishes;
-  return (
-    (without === 'language' || language === null || candidate.languages.includes(language)) &&
-    (without === 'gender' || gender === null || candidate.gender === gender) &&
-    (without === 'age' || ageBand === null || candidate.ageBand === ageBand)
-  );
-}
+/** Whether a profile meets the wishes that are conditions. Time is asked of the diary (`isWanted`). */
+export const meets = (candidate: Candidate, { language, gender, ageBand }: Wishes): boolean =>
+  (language === null || candidate.languages.includes(language)) &&
+  (gender === null || candidate.gender === gender) &&
+  (ageBand === null || candidate.ageBand === ageBand);
 
 /** The conditions that these wishes set. */
 export const conditionsOf = (wishes: Wishes): Condition[] =>
@@ -37,6 +33,12 @@ export const conditionsOf = (wishes: Wishes): Condition[] =>
     if (condition === 'time') return wishes.timeBands.length > 0;
     return wishes[condition === 'age' ? 'ageBand' : condition] !== null;
   });
+
+/** The wishes with one condition given up. */
+export function withoutCondition(wishes: Wishes, condition: Condition): Wishes {
+  if (condition === 'time') return { ...wishes, timeBands: [] };
+  return { ...wishes, [condition === 'age' ? 'ageBand' : condition]: null };
+}
 
 /** The bands of a start, by the clock in Japan. */
 export function bandsAt(start: Minute): TimeBand[] {

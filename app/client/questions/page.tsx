@@ -1,0 +1,23 @@
+import { PageTitle } from '@/components/ui/heading';
+import { TextLink } from '@/components/ui/link';
+import { findWishes } from '@/lib/consultation/matching/candidate/queries';
+import { requireClient } from '@/lib/identity/client/guard';
+import { languageOf } from '@/lib/identity/language';
+import { questionsCopy } from './copy';
+import { QuestionsForm } from './questions-form';
+
+export default async function Questions() {
+  const { clientId } = await requireClient();
+  const language = await languageOf('client');
+  const copy = questionsCopy[language];
+  const { wishes } = await findWishes(clientId);
+  return (
+    <div className="grid max-w-2xl gap-8">
+      <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      <p>
+        <TextLink href="/client/consultants">{copy.skip}</TextLink>
+      </p>
+      <QuestionsForm wishes={wishes} language={language} />
+    </div>
+  );
+}
