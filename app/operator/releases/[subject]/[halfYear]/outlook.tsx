@@ -1,0 +1,99 @@
+import { Card } from '@/components/ui/card';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { TypedForm } from '@/components/ui/typed-form';
+import { totalOf } from '@/lib/report/budget/rules';
+import { findingSentence, sealRefusalCopy } from '@/lib/report/release/preparation/copy';
+import type { Preparation } from '@/lib/report/release/preparation/queries';
+import { formatDate } from '@/lib/shared/calendar';
+import type { Language } from '@/lib/shared/language';
+import { releasesPageCopy } from '../../copy';
+import { seal } from './actions';
+
+type Props = { preparation: Preparation; language: Language };
+
+/** What can be said of a half-year in its state: nothing yet, what sealing it will hide, or its seal. */
+export function Outlook({ preparation, language }: Props) {
+  const copy = releasesPageCopy[language];
+  const { state, outlook } = preparation;
+  if (state.kind === 'open')
+    return (
+      <Notice tone="info" title={copy.openTitle}>
+        {copy.openText(formatDate(state.until, language))}
+      </Notice>
+    );
+  if (state.kind === 'sealed') return <SealOf {...state} language={language} />;
+  if (!outlook?.ok)
+    return (
+      <Notice tone="danger" title={copy.problem}>
+        {sealRefusalCopy[language][outlook?.reason ?? 'unknown_period']}
+      </Notice>
+    );
+  return <Ready preparation={preparation} outlook={outlook.value} language={language} />;
+}
+
+type Ready = Extract<NonNullable<Preparation['outlook']>, { ok: true }>['value'];
+
+function Ready({ preparation, outlook, language }: Props & { outlook: Ready }) {
+  const copy = releasesPageCopy[language];
+  const { subject, halfYear, plan } = preparation;
+  const epsilon = copy.epsilonLine(String(totalOf(outlook.spending)), String(outlook.spent));
+  return (
+    <>
+      <Card title={copy.findings}>
+        <p>{copy.findingsLead}</p>
+        {outlook.findings.length === 0 ? <p>{copy.nothingHidden}</p> : null}
+        <ul className="grid list-disc gap-1 pl-6 empty:hidden">
+          {outlook.findings.map((finding) => (
+            <li key={finding.place.join('.')}>{findingSentence(finding, plan, language)}</li>
+          ))}
+        </ul>
+        <Facts items={[{ term: copy.facts.epsilon, detail: epsilon }]} />
+      </Card>
+      <Card title={copy.sealTitle}>
+        <p>{copy.sealLead}</p>
+        <TypedForm
+          action={seal}
+          hidden={{ subject, halfYear }}
+          sections={[
+            {
+              fields: [
+                {
+                  kind: 'chips',
+                  name: 'confirm',
+                  label: copy.confirmLegend,
+                  options: [{ value: 'yes', label: copy.confirm }],
+                },
+              ],
+            },
+          ]}
+          submit={copy.seal}
+          problem={copy.problem}
+          language={language}
+        />
+      </Card>
+    </>
+  );
+}
+
+type SealedState = Extract<Preparation['state'], { kind: 'sealed' }>;
+
+function SealOf({ number, hash, sealedOn, language }: SealedState & { language: Language }) {
+  const copy = releasesPageCopy[language];
+  return (
+    <>
+      <Notice tone="success" title={copy.sealedTitle}>
+        {copy.sealedText}
+      </Notice>
+      <Card>
+        <Facts
+          items={[
+            { term: copy.facts.number, detail: String(number) },
+            { term: copy.facts.sealedOn, detail: formatDate(sealedOn, language) },
+            { term: copy.facts.hash, detail: <code className="break-all">{hash}</code> },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
