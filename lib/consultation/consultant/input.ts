@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { lengthOf, plainText } from '@/lib/shared/plain-text';
 import { concerns } from '@/lib/shared/taxonomy';
 
 const line = (limit: number) =>
   z
     .string()
-    .trim()
-    .min(1)
-    .refine((text) => [...text].length <= limit);
+    .transform(plainText)
+    .refine((text) => lengthOf(text) >= 1 && lengthOf(text) <= limit);
+const word = z.string().regex(/^[a-z0-9_-]{1,40}$/);
 const day = z.iso.date();
 const codes = z.array(z.string().regex(/^[a-z0-9_-]{2,40}$/)).max(40);
 
@@ -31,10 +32,10 @@ export const consultantInput = z.object({
     .string()
     .transform((text) => text.normalize('NFKC').trim().toLowerCase())
     .pipe(z.email()),
-  gender: z.string().max(20),
-  ageBand: z.string().max(20),
-  languages: z.array(z.string().max(10)).min(1),
-  industries: z.array(z.string().max(40)),
+  gender: word,
+  ageBand: word,
+  languages: z.array(word).min(1).max(20),
+  industries: z.array(word).max(40),
   themes: z.array(z.enum(concerns)).max(concerns.length),
   style: z.enum(styles),
   introductionJa: line(1000),
