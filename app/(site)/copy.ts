@@ -2,7 +2,7 @@ import { bilingual } from '@/lib/shared/language';
 
 export const landingCopy = bilingual(
   {
-    title: 'これからの働き方を、会社の外の人に話してみる',
+    title: { first: 'これからの働き方を、', second: '会社の外の人と話す' },
     lead: '会社が費用を持ち、話す相手は外の専門家です。だれが使ったのかは、会社にも、私たちにも分かりません。',
     start: 'はじめる',
     trust: '会社に見えること・見えないこと',
@@ -40,7 +40,7 @@ export const landingCopy = bilingual(
     },
   },
   {
-    title: 'Talk about your working life with somebody outside your company',
+    title: { first: 'Talk about your working life', second: 'with somebody outside your company' },
     lead: 'Your company pays, and you talk to an outside professional. Neither the company nor we can tell who comes.',
     start: 'Begin',
     trust: 'What your company sees and does not see',

@@ -19,7 +19,10 @@ export default async function Landing() {
     <div className="grid gap-14">
       <div className="grid items-center gap-8 md:grid-cols-[1.2fr_1fr]">
         <div className="grid gap-5">
-          <h1 className="text-std-32B-150 sm:text-std-45B-140">{copy.title}</h1>
+          <h1 className="text-std-32B-150 sm:text-std-45B-140">
+            <span className="inline-block">{copy.title.first}</span>{' '}
+            <span className="inline-block">{copy.title.second}</span>
+          </h1>
           <p className="text-std-18N-160">{copy.lead}</p>
           <div className="flex flex-wrap gap-3">
             <ButtonLink outside href="/desk/sign-in">

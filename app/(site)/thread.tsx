@@ -9,23 +9,21 @@ export function Thread() {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path
-        d="M8 214C70 214 66 236 132 232c80-5 66-176 136-184 34-4 52 22 84 14"
-        className="stroke-thread"
-        strokeWidth="6"
-      />
-      <circle cx="8" cy="214" r="6" className="fill-thread stroke-none" />
-      <circle cx="132" cy="232" r="6" className="fill-thread stroke-none" />
-      <circle cx="268" cy="48" r="6" className="fill-thread stroke-none" />
-      <path d="M62 196v-58c0-10 6-16 16-16h20M62 164h46l8 32M98 122h0" />
-      <path d="M62 132V92M62 164v34M114 196v2" />
-      <path d="M226 164h-46l-8 34M226 132V92M226 164v34M226 164v-42" />
-      <path
-        d="M92 70c0-18 16-30 36-30s36 12 36 30-16 30-36 30c-6 0-11-1-16-3l-14 9 3-15c-8-6-9-13-9-21Z"
-        className="fill-white"
-      />
-      <path d="M112 66h32M112 78h20" />
-      <path d="M128 164h32M144 164v32M134 198h20" />
+      <path d="M10 226c90 0 190 8 250-16 64-26 36-120 92-150" className="stroke-thread" strokeWidth="6" />
+      <circle cx="10" cy="226" r="6" className="fill-thread stroke-none" />
+      <circle cx="260" cy="210" r="6" className="fill-thread stroke-none" />
+      <circle cx="352" cy="60" r="6" className="fill-thread stroke-none" />
+      <g className="fill-white">
+        <rect x="42" y="98" width="22" height="84" rx="11" />
+        <rect x="48" y="146" width="66" height="26" rx="12" />
+        <rect x="226" y="98" width="22" height="84" rx="11" />
+        <rect x="176" y="146" width="66" height="26" rx="12" />
+        <path d="M84 40c0-16 18-28 40-28s40 12 40 28-18 28-40 28c-5 0-10-1-15-2l-17 10 4-17c-8-5-12-12-12-19Z" />
+        <path d="M238 64c0 11-13 19-28 19-4 0-7 0-10-1l-13 7 3-12c-5-3-8-8-8-13 0-11 13-19 28-19s28 8 28 19Z" />
+      </g>
+      <path d="M58 182v14M106 172v24M184 172v24M232 182v14" />
+      <path d="M124 150h42M145 150v46M133 196h24" />
+      <path d="M106 34h36M106 47h24M198 60h24M198 69h14" />
     </svg>
   );
 }

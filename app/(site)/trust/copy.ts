@@ -32,7 +32,6 @@ export const trustCopy = bilingual(
     lawText:
       'キャリアコンサルタントは、業務で知った秘密をもらしてはなりません（職業能力開発促進法 第30条の27第2項）。登録をやめたあとも同じです。',
     who: 'だれに、何が分かるか',
-    whoHead: { who: '見る人', learns: '分かること' },
     whoRows: {
       hr: { who: '人事', learns: '券を受け取った割合と、期間レポート' },
       boss: { who: '上司・同僚', learns: '何も分かりません' },
@@ -94,7 +93,6 @@ export const trustCopy = bilingual(
     lawText:
       'Career consultants must not disclose secrets learned in their work (Human Resources Development Promotion Act, article 30-27, paragraph 2). This holds after they leave the profession, too.',
     who: 'Who can learn what',
-    whoHead: { who: 'Who looks', learns: 'What they can learn' },
     whoRows: {
       hr: { who: 'HR', learns: 'The share that collected tickets, and the reports' },
       boss: { who: 'Boss and colleagues', learns: 'Nothing' },

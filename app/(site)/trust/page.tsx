@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Facts } from '@/components/ui/facts';
 import { PageTitle, SectionTitle } from '@/components/ui/heading';
 import { Notice } from '@/components/ui/notice';
-import { Table } from '@/components/ui/table';
 import { siteLanguage } from '@/lib/identity/language';
 import { trustCopy } from './copy';
 import { Proof } from './proof';
@@ -32,11 +32,11 @@ export default async function Trust() {
           <p>{copy.lawText}</p>
         </Card>
       </div>
-      <Table
-        caption={copy.who}
-        head={[copy.whoHead.who, copy.whoHead.learns]}
-        rows={Object.values(copy.whoRows).map(({ who, learns }) => [who, learns])}
-      />
+      <Card title={copy.who}>
+        <Facts
+          items={Object.values(copy.whoRows).map(({ who, learns }) => ({ term: who, detail: learns }))}
+        />
+      </Card>
       <Card title={copy.unsolved}>
         <p>{copy.unsolvedLead}</p>
         <ul className="grid list-disc gap-2 pl-6">

@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
 import { TextLink } from '@/components/ui/link';
 import { bulletinHash, readBulletin } from '@/lib/keys/bulletin-file';
+import { formatDay } from '@/lib/shared/calendar';
 import type { Language } from '@/lib/shared/language';
 import { trustCopy, trustVersion } from './copy';
 
@@ -10,7 +11,10 @@ export function Proof({ language }: { language: Language }) {
   const copy = trustCopy[language];
   const bulletin = published();
   const items = [
-    { term: copy.version, detail: copy.versionText(trustVersion.version, trustVersion.day) },
+    {
+      term: copy.version,
+      detail: copy.versionText(trustVersion.version, withYear(trustVersion.day, language)),
+    },
     bulletin
       ? {
           term: (
@@ -18,7 +22,7 @@ export function Proof({ language }: { language: Language }) {
               {copy.bulletin}
             </TextLink>
           ),
-          detail: copy.bulletinText(bulletin.version, bulletin.issuedOn),
+          detail: copy.bulletinText(bulletin.version, withYear(bulletin.issuedOn, language)),
         }
       : { term: copy.bulletin, detail: copy.noBulletin },
     ...(bulletin
@@ -31,6 +35,11 @@ export function Proof({ language }: { language: Language }) {
     </Card>
   );
 }
+
+const withYear = (day: string, language: Language): string =>
+  language === 'ja'
+    ? `${day.slice(0, 4)}年${formatDay(day, language)}`
+    : `${formatDay(day, language)} ${day.slice(0, 4)}`;
 
 function published(): { version: number; issuedOn: string; hash: string } | null {
   try {

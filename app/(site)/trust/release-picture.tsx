@@ -7,7 +7,7 @@ const words = bilingual(
   {
     sample: '見本',
     caption: '見本：期間レポート 2026年度上期（部署ごとの割合）',
-    head: { cell: '部署', theme: '自分の市場価値が分からない', improved: '面談のあと見通しが開けた' },
+    head: { cell: '部署', theme: '市場価値が分からない', improved: '見通しが開けた' },
     cells: { sales: '営業部', making: '製造部', lab: '研究所', office: '本社' },
     few: '答えた人が10人に満たないため、だれにも示しません。',
     beside: 'となりの部署を引き算で知られないように、一緒に隠しています。',
@@ -30,6 +30,7 @@ const words = bilingual(
 export function ReleasePicture({ language }: { language: Language }) {
   const copy = words[language];
   const hidden = (reason: string) => <SuppressedCell reason={reason} language={language} />;
+  const name = (cell: string) => <span className="whitespace-nowrap">{cell}</span>;
   return (
     <div className="grid gap-2">
       <div>
@@ -39,10 +40,10 @@ export function ReleasePicture({ language }: { language: Language }) {
         caption={copy.caption}
         head={[copy.head.cell, copy.head.theme, copy.head.improved]}
         rows={[
-          [copy.cells.sales, '31 %', '64 %'],
-          [copy.cells.making, '24 %', '57 %'],
-          [copy.cells.lab, hidden(copy.few), hidden(copy.few)],
-          [copy.cells.office, hidden(copy.beside), hidden(copy.beside)],
+          [name(copy.cells.sales), '31 %', '64 %'],
+          [name(copy.cells.making), '24 %', '57 %'],
+          [name(copy.cells.lab), hidden(copy.few), hidden(copy.few)],
+          [name(copy.cells.office), hidden(copy.beside), hidden(copy.beside)],
         ]}
       />
     </div>
