@@ -8,16 +8,16 @@ import { castsOf } from './seed/cast';
 import { chanceOf } from './seed/chance';
 import { collectAsColleagues } from './seed/colleagues';
 import { registerConsultants } from './seed/consultants';
-import { spareThreads, walkAll } from './seed/crew';
+import { spareCores, walkAll } from './seed/crew';
 import { enterOrganizations, installer, openHalfYears } from './seed/desk';
 import { must } from './seed/expect';
 import { livesOf } from './seed/lives';
 import { type Company, companies } from './seed/organizations';
 import { demoSizes, type Sizes, type Story, sealingOf, storyOf } from './seed/story';
 
-export type Demo = { companies: readonly Company[]; sizes: Sizes; threads: number; today: Date };
+export type Demo = { companies: readonly Company[]; sizes: Sizes; processes: number; today: Date };
 
-const wholeDemo = (): Demo => ({ companies, sizes: demoSizes, threads: spareThreads(), today: now() });
+const wholeDemo = (): Demo => ({ companies, sizes: demoSizes, processes: spareCores(), today: now() });
 
 /**
  * Fills empty databases with the demo, through the product's own commands and blind signatures: what a release shows was computed, not
@@ -38,7 +38,7 @@ export async function seedDemo(demo: Demo = wholeDemo()): Promise<void> {
   const chance = chanceOf(20_221_007);
   const casts = castsOf(entered, chance);
   const lives = livesOf(casts, calendarOf(consultants, story, chance), story, demo.sizes, chance);
-  await Promise.all([walkAll(lives, demo.threads), collectAsColleagues(casts, demo.sizes, story.today)]);
+  await Promise.all([walkAll(lives, demo.processes), collectAsColleagues(casts, demo.sizes, story.today)]);
   await sealClosed(
     story,
     casts.map(({ subject }) => subject),

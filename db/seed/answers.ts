@@ -1,3 +1,4 @@
+import { genders, noWishes, timeBands, type Wishes } from '@/lib/consultation/matching/wish/rules';
 import { changeOf, isSatisfied } from '@/lib/consultation/questionnaire/rules';
 import { withheld } from '@/lib/shared/ballot';
 import { type CompanyRequest, type Concern, scales } from '@/lib/shared/taxonomy';
@@ -46,6 +47,15 @@ export function sessionOf(company: Company, chance: Chance): Story {
     held: { record, after: answers, choices: choicesOf(first, before, answers, chance) },
   };
 }
+
+/** Answers to the five questions; most people leave gender and age open. */
+export const wishesOf = (company: Company, chance: Chance): Wishes => ({
+  ...noWishes,
+  concerns: themesOf(company, chance),
+  style: chance.weighted({ listen: 4, sort_out: 4, advise: 3 }),
+  timeBands: chance.below(2) === 0 ? [] : [chance.pick(timeBands)],
+  gender: chance.below(4) === 0 ? chance.pick(genders) : null,
+});
 
 function themesOf({ themes }: Company, chance: Chance): Concern[] {
   const drawn = Array.from({ length: 1 + chance.below(3) }, () => chance.weighted(themes));

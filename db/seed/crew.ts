@@ -1,18 +1,19 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Life } from './life';
 import { walk } from './walk';
 
-/** Blind signatures are arithmetic: one thread walks about twenty lives a second, so the demo uses the cores there are, up to four. */
-export const spareThreads = (): number => Math.min(4, availableParallelism());
+/** Blind signatures are arithmetic, so lives are walked on as many cores as there are, up to four. */
+export const spareCores = (): number => Math.min(4, availableParallelism());
 
-/** Walks all lives, dealt out to so many threads; with none, here, a few at a time. */
-export async function walkAll(lives: readonly Life[], threads: number): Promise<void> {
-  if (threads === 0) return walkHere(lives);
-  const hands = Array.from({ length: threads }, (_, thread) =>
-    lives.filter((_, index) => index % threads === thread),
+/** Walks all lives, dealt out to so many processes; with none, here. */
+export async function walkAll(lives: readonly Life[], processes: number): Promise<void> {
+  if (processes === 0) return walkHere(lives);
+  const hands = Array.from({ length: processes }, (_, member) =>
+    lives.filter((_, index) => index % processes === member),
   );
-  await Promise.all(hands.map(inThread));
+  await Promise.all(hands.map(inProcess));
 }
 
 /** Lives that wait for the database at the same time. */
@@ -26,12 +27,14 @@ export async function walkHere(lives: readonly Life[]): Promise<void> {
   await Promise.all(Array.from({ length: abreast }, walkOn));
 }
 
-function inThread(lives: readonly Life[]): Promise<void> {
+/** A child inherits the flags of this process, and with them the loader of TypeScript; worker threads would not. */
+function inProcess(lives: readonly Life[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./crew-member.ts', import.meta.url), { workerData: lives });
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`seed: a thread ended with ${code}`)),
+    const member = fork(fileURLToPath(new URL('./crew-member.ts', import.meta.url)));
+    member.once('error', reject);
+    member.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`seed: a process of the crew ended with ${code}`)),
     );
+    member.send([...lives]);
   });
 }

@@ -1,3 +1,4 @@
+import type { Wishes } from '@/lib/consultation/matching/wish/rules';
 import type { Answers } from '@/lib/consultation/questionnaire/rules';
 import type { RecordEntry } from '@/lib/consultation/record/input';
 import type { HalfYear } from '@/lib/shared/half-year';
@@ -13,6 +14,8 @@ export type Life = {
   /** Public code of the organization, which stays in the wallet. */
   organization: string;
   nickname: string;
+  /** Answers to the five questions. */
+  wishes: Wishes;
   visits: Visit[];
 };
 

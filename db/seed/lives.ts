@@ -2,7 +2,7 @@ import { nicknameWords } from '@/lib/consultation/client/copy';
 import { suggestNickname } from '@/lib/consultation/client/rules';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';
-import { sessionOf } from './answers';
+import { sessionOf, wishesOf } from './answers';
 import type { Calendar } from './calendar';
 import type { Cast, Person } from './cast';
 import type { Chance } from './chance';
@@ -47,6 +47,7 @@ const draftOf = (person: Person, chance: Chance): Draft => ({
     email: person.employee.email,
     organization: person.company.code,
     nickname: suggestNickname(nicknameWords.ja, chance.below),
+    wishes: wishesOf(person.company, chance),
     visits: [],
   },
 });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { requestBooking } from '@/lib/consultation/booking/commands';
 import { holdSlot } from '@/lib/consultation/booking/hold/commands';
 import { openAccount, redeemTickets } from '@/lib/consultation/client/commands';
+import { saveWishes } from '@/lib/consultation/matching/commands';
 import { answerAfter, answerBefore } from '@/lib/consultation/questionnaire/commands';
 import { saveRecord } from '@/lib/consultation/record/commands';
 import { arrive, recordOutcome } from '@/lib/consultation/session/commands';
@@ -47,7 +48,7 @@ export async function collect(life: Pick<Life, 'organization'>, pocket: Pocket):
 }
 
 /** At the consultation: the first tickets open the account, later ones add to it. */
-async function redeem({ nickname }: Life, pocket: Pocket): Promise<ClientId> {
+async function redeem({ nickname, wishes }: Life, pocket: Pocket): Promise<ClientId> {
   const { device, clock } = pocket;
   const tickets = await sessionTickets(dayIn(clock.now), device);
   if (pocket.client) {
@@ -57,15 +58,24 @@ async function redeem({ nickname }: Life, pocket: Pocket): Promise<ClientId> {
     const loginSecretHash = createHash('sha256').update(secret).digest('hex');
     const opened = must('account', await openAccount({ nickname, loginSecretHash, tickets }, clock.now));
     pocket.client = opened.clientId;
+    await saveWishes(opened.clientId, wishes);
   }
   await markSpent(tickets, device);
   return pocket.client;
 }
 
+/**
+ * Holds and confirms. Stories of a whole year are told side by side, so another client's later day may clear this hold as lapsed in
+ * between; then it is held again.
+ */
 async function book(client: ClientId, consultant: ConsultantId, visit: Visit, now: Date): Promise<BookingId> {
-  const hold = must('hold', await holdSlot(client, consultant, new Date(visit.startsAt), now));
-  const request = { idempotencyKey: randomBytes(16).toString('hex'), minutes: null };
-  return must('booking', await requestBooking(client, hold.holdId, request, addMinutes(now, 2))).bookingId;
+  const startsAt = new Date(visit.startsAt);
+  for (;;) {
+    const { holdId } = must('hold', await holdSlot(client, consultant, startsAt, now));
+    const request = { idempotencyKey: randomBytes(16).toString('hex'), minutes: null };
+    const booked = await requestBooking(client, holdId, request, addMinutes(now, 2));
+    if (booked.ok || booked.reason !== 'hold_lapsed') return must('booking', booked).bookingId;
+  }
 }
 
 type Meeting = { client: ClientId; consultant: ConsultantId; booking: BookingId };

@@ -1,4 +1,5 @@
 import type { ConsultantProfile, Style } from '@/lib/consultation/consultant/input';
+import type { Industry } from '@/lib/consultation/matching/wish/rules';
 import type { Concern } from '@/lib/shared/taxonomy';
 import type { WeekName } from '../weeks';
 
@@ -12,7 +13,7 @@ export type Introduced = {
   gender: ConsultantProfile['gender'];
   age: ConsultantProfile['ageBand'];
   languages: ('ja' | 'en' | 'zh')[];
-  industries: string[];
+  industries: Industry[];
   themes: Concern[];
   style: Style;
   week: WeekName;
