@@ -1,0 +1,50 @@
+import { Facts } from '@/components/ui/facts';
+import type { ReleaseDocument } from '@/lib/report/release/input';
+import { chainStart } from '@/lib/shared/audit-chain';
+import type { Language } from '@/lib/shared/language';
+import { releaseCopy } from './copy';
+import type { Proof } from './release-view';
+import { ReleaseSection } from './section';
+
+/** What ties the release to the one before, and how anybody can check it. */
+export function ChainSection({
+  document,
+  proof,
+  language,
+}: {
+  document: ReleaseDocument;
+  proof: Proof;
+  language: Language;
+}) {
+  const copy = releaseCopy[language];
+  const { plan, epsilon, number } = document;
+  const mono = (text: string) => <span className="break-all font-mono">{text}</span>;
+  return (
+    <ReleaseSection title={copy.chain}>
+      <p>{copy.chainLead}</p>
+      <Facts
+        items={[
+          { term: copy.signatureTerm, detail: proof.genuine ? copy.genuine : copy.notGenuine },
+          { term: copy.hash, detail: mono(proof.hash) },
+          {
+            term: copy.previousHash,
+            detail: proof.previousHash === chainStart ? copy.first : mono(proof.previousHash),
+          },
+          { term: copy.signature, detail: mono(proof.signature) },
+          { term: copy.plan, detail: mono(plan) },
+          { term: copy.epsilon, detail: copy.epsilonText(epsilon.yearTotal, epsilon.limit) },
+        ]}
+      />
+      <p>{copy.previousNote}</p>
+      <p>{copy.check}</p>
+      <p className="no-print">
+        <a
+          href={`/hr/releases/${number}/document`}
+          className="inline-flex min-h-11 items-center text-blue-1000 underline underline-offset-4 hover:decoration-2"
+        >
+          {copy.download}
+        </a>
+      </p>
+    </ReleaseSection>
+  );
+}

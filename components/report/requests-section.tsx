@@ -1,0 +1,48 @@
+import { HBar } from '@/components/chart/h-bar';
+import type { ReleaseDocument } from '@/lib/report/release/input';
+import { formatHalfYear } from '@/lib/shared/half-year';
+import type { Language } from '@/lib/shared/language';
+import { percentText } from '@/lib/shared/share';
+import { requestCopy } from '@/lib/shared/taxonomy-copy';
+import { releaseCopy } from './copy';
+import { HiddenFigure, ReleaseSection } from './section';
+
+/** What people ask of the company, once a year. */
+export function RequestsSection({ document, language }: { document: ReleaseDocument; language: Language }) {
+  const copy = releaseCopy[language];
+  const { requests, floor, year, halfYear } = document;
+  const first = requests?.shown ? requests.shares[0] : undefined;
+  return (
+    <ReleaseSection title={copy.requests}>
+      {requests ? (
+        <p>
+          {copy.yearNote(formatHalfYear(year, language), formatHalfYear(halfYear, language))}
+          {language === 'en' ? ' ' : ''}
+          {copy.requestsNote(floor)}
+        </p>
+      ) : (
+        <p>{copy.requestsLater}</p>
+      )}
+      {requests?.shown && first ? (
+        <HBar
+          finding={copy.requestsFinding(
+            requestCopy[language][first.code],
+            percentText(first.percent, language),
+          )}
+          n={null}
+          caption={copy.requestsCaption}
+          item={copy.request}
+          bars={requests.shares.map(({ code, ...share }) => ({
+            key: code,
+            label: requestCopy[language][code],
+            share,
+          }))}
+          language={language}
+        />
+      ) : null}
+      {requests && !requests.shown ? (
+        <HiddenFigure figure={requests} floor={floor} language={language} />
+      ) : null}
+    </ReleaseSection>
+  );
+}
