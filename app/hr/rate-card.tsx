@@ -16,7 +16,7 @@ export function RateCard({
   language: Language;
 }) {
   const copy = hrHomeCopy[language];
-  const percent = headcount === 0 ? 0 : Math.round((100 * collected) / headcount);
+  const percent = percentOf(collected, headcount);
   return (
     <Card title={copy.rate}>
       {headcount === 0 ? (
@@ -46,4 +46,11 @@ export function RateCard({
       </Disclosure>
     </Card>
   );
+}
+
+/** Whole %, but never "0 %" of somebody nor "100 %" of nearly everybody. */
+function percentOf(collected: number, headcount: number): number {
+  if (headcount === 0 || collected === 0) return 0;
+  if (collected >= headcount) return 100;
+  return Math.min(99, Math.max(1, Math.round((100 * collected) / headcount)));
 }

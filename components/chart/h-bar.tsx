@@ -6,7 +6,7 @@ export type Bar = { key: string; label: string; share: Share };
 
 const words = bilingual({ share: '割合', interval: '95%の幅' }, { share: 'Share', interval: '95% interval' });
 
-/** Shares one under the other, each with its own scale from 0 to 100 %, its interval as a line, and its number beside its name. */
+/** Shares one under the other on a common scale from 0, each with its interval as a line and its number beside its name. */
 export function HBar({
   finding,
   n,
@@ -24,6 +24,7 @@ export function HBar({
   language: Language;
 }) {
   const copy = words[language];
+  const most = Math.ceil(Math.max(...bars.map(({ share }) => share.high)) / 10) * 10;
   const table = {
     caption,
     head: [item, copy.share, copy.interval],
@@ -44,7 +45,7 @@ export function HBar({
                 {percentText(share.percent, language)}
               </span>
             </p>
-            <BarLine share={share} />
+            <BarLine share={share} most={most} />
           </div>
         ))}
       </div>
@@ -52,19 +53,18 @@ export function HBar({
   );
 }
 
-const height = 16;
+const height = 20;
 
-function BarLine({ share: { percent, low, high } }: { share: Share }) {
-  const middle = height / 2;
+/** `most` is the share that fills the whole width. */
+function BarLine({ share: { percent, low, high }, most }: { share: Share; most: number }) {
+  const at = (share: number) => `${(98 * share) / most}%`;
   return (
     <svg width="100%" height={height} aria-hidden="true" className="block">
-      <rect width="100%" height={height} rx="3" fill="var(--color-sand-100)" />
-      <rect width={`${percent}%`} height={height} rx="3" fill="var(--color-blue-900)" />
+      <rect width={at(percent)} height="12" rx="2" fill="var(--color-blue-900)" />
       <g stroke="var(--color-solid-gray-900)" strokeWidth="2">
-        <line x1={`${low}%`} x2={`${high}%`} y1={middle} y2={middle} stroke="white" strokeWidth="5" />
-        <line x1={`${low}%`} x2={`${high}%`} y1={middle} y2={middle} />
-        <line x1={`${low}%`} x2={`${low}%`} y1={middle - 4} y2={middle + 4} />
-        <line x1={`${high}%`} x2={`${high}%`} y1={middle - 4} y2={middle + 4} />
+        <line x1={at(low)} x2={at(high)} y1="16" y2="16" />
+        <line x1={at(low)} x2={at(low)} y1="13" y2="19" />
+        <line x1={at(high)} x2={at(high)} y1="13" y2="19" />
       </g>
     </svg>
   );

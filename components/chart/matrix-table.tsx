@@ -46,7 +46,12 @@ export function MatrixTable({
 }
 
 function Cell({ cell, language }: { cell: MatrixCell; language: Language }) {
-  if (!cell.shown) return <SuppressedCell reason={cell.reason} language={language} />;
+  if (!cell.shown)
+    return (
+      <div className="min-w-40">
+        <SuppressedCell reason={cell.reason} language={language} />
+      </div>
+    );
   return (
     <span className="grid min-w-24 gap-1 tabular-nums">
       <span>{cell.text}</span>

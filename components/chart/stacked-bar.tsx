@@ -41,7 +41,7 @@ export function StackedBar100({
   return (
     <ChartFigure finding={finding} n={n} table={table} language={language}>
       <svg width="100%" height={height} aria-hidden="true" className="block rounded-4">
-        <Hatch id={hatch} colour="var(--color-blue-900)" />
+        <Hatch id={hatch} colour="var(--color-solid-gray-420)" />
         {parts.map(({ key, percent }, index) => (
           <rect
             key={key}
@@ -49,8 +49,7 @@ export function StackedBar100({
             width={`${percent}%`}
             height={height}
             fill={fillOf(index)}
-            stroke="white"
-            strokeWidth="2"
+            stroke="var(--color-solid-gray-600)"
           />
         ))}
       </svg>

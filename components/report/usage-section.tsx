@@ -10,7 +10,7 @@ export function UsageSection({ document, language }: { document: ReleaseDocument
   return (
     <ReleaseSection title={copy.usage}>
       {usage.shown ? (
-        <p className="text-std-22B-150">{copy.usageFinding(usage.n)}</p>
+        <p className="text-std-22B-150 [word-break:auto-phrase]">{copy.usageFinding(usage.n)}</p>
       ) : (
         <HiddenFigure figure={usage} floor={floor} language={language} />
       )}
