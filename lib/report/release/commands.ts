@@ -17,14 +17,8 @@ import { discreteLaplace } from '../noise/rules';
 import { type Closing, readClosing } from './closing/queries';
 import { releaseDocumentSchema } from './input';
 import { isStillOpen } from './preparation/rules';
-import { composeRelease } from './rules';
+import { composeRelease, type SealRefusal } from './rules';
 
-export type SealRefusal =
-  | 'unknown_period'
-  | 'already_sealed'
-  | 'still_open'
-  | 'counters_differ'
-  | 'over_budget';
 export type Sealed = { number: number; hash: string };
 
 /**

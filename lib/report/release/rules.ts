@@ -8,6 +8,14 @@ import { decideCells, decideGroup, type Group } from '../suppression/rules';
 import { changeFigure, peopleFigure, requestsFigure, shareFigure, themesFigure } from './figure/rules';
 import type { Cell, DimensionPart, HiddenReason, ReleaseDocument } from './input';
 
+/** Why a half-year is not sealed. */
+export type SealRefusal =
+  | 'unknown_period'
+  | 'already_sealed'
+  | 'still_open'
+  | 'counters_differ'
+  | 'over_budget';
+
 /** What a document is composed from. */
 export type ReleaseFacts = {
   number: number;

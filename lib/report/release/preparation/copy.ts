@@ -1,8 +1,8 @@
 import type { Plan } from '@/lib/shared/bulletin';
 import { bilingual, type Language } from '@/lib/shared/language';
 import { dimensionCopy, itemCopy } from '@/lib/shared/taxonomy-copy';
-import type { SealRefusal } from '../commands';
 import type { HiddenReason } from '../input';
+import type { SealRefusal } from '../rules';
 import type { Finding } from './rules';
 
 /** Why a release was not sealed, or cannot be. */
