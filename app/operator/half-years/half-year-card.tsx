@@ -19,9 +19,10 @@ export async function HalfYearCard({ halfYear, isOpen, today, language }: Props)
   const copy = halfYearsPageCopy[language];
   const { startsOn, endsOn } = daysOfHalfYear(halfYear);
   const state = endsOn < today ? 'over' : isOpen ? 'open' : 'closed';
+  const name = formatHalfYear(halfYear, language);
   const title = (
     <span className="flex flex-wrap items-center gap-3">
-      {formatHalfYear(halfYear, language)}
+      {name}
       <Badge tone={state === 'open' ? 'success' : 'neutral'}>{copy.state[state]}</Badge>
     </span>
   );
@@ -31,7 +32,7 @@ export async function HalfYearCard({ halfYear, isOpen, today, language }: Props)
       {isOpen ? <OpenFacts halfYear={halfYear} language={language} /> : null}
       {state === 'over' ? null : (
         <>
-          <StandingTable standings={await listStandings(halfYear)} language={language} />
+          <StandingTable standings={await listStandings(halfYear)} name={name} language={language} />
           <Opening halfYear={halfYear} isOpen={isOpen} today={today} language={language} />
         </>
       )}

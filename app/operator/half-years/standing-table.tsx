@@ -6,16 +6,18 @@ import { halfYearsPageCopy } from './copy';
 /** Who answers as one in a half-year, and how that will be reported; or why it cannot be. */
 export function StandingTable({
   standings,
+  name,
   language,
 }: {
   standings: readonly Standing[];
+  name: string;
   language: Language;
 }) {
   const copy = halfYearsPageCopy[language];
   if (standings.length === 0) return <p>{copy.noSubjects}</p>;
   return (
     <Table
-      caption={copy.subjectsCaption}
+      caption={copy.subjectsCaption(name)}
       head={[copy.head.subject, copy.head.headcount, copy.head.report]}
       numeric={[1]}
       rows={standings.map((standing) => [
