@@ -1,0 +1,80 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Hidden, ReleaseDocument } from '@/lib/report/release/input';
+import { sampleDocument } from '@/lib/report/release/sample/rules';
+import { languages } from '@/lib/shared/language';
+import { type Proof, ReleaseView } from './release-view';
+
+const proof: Proof = {
+  hash: 'a'.repeat(64),
+  previousHash: 'b'.repeat(64),
+  signature: 'c2lnbmF0dXJl',
+  genuine: true,
+};
+const render = (document: ReleaseDocument, given: Proof | null = proof, language: 'ja' | 'en' = 'ja') =>
+  renderToStaticMarkup(createElement(ReleaseView, { document, proof: given, language }));
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ');
+const hidden: Hidden = { shown: false, reason: 'few_people' };
+
+/** Every number that a document may show, with its clipped rest of the whole. */
+function numbersOf(value: unknown): number[] {
+  if (typeof value === 'number') return [value, 100 - value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersOf) : [];
+}
+
+describe('a release', () => {
+  test.each(languages)('shows no share that is not in the document (%s)', (language) => {
+    const known = new Set([...numbersOf(sampleDocument), 10, 90, 95, 1]);
+    const shown = [...textOf(render(sampleDocument, proof, language)).matchAll(/(\d+)%/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown.filter((percent) => !known.has(percent))).toEqual([]);
+  });
+
+  test('says that use is at least this, that change is no proof, and what proves the document', () => {
+    const text = textOf(render(sampleDocument));
+    expect(text).toContain('利用した人はこれ以上です');
+    expect(text).toContain('利用した人の変化です。制度の効果を証明するものではありません。');
+    expect(text).toContain(proof.hash);
+    expect(text).toContain(proof.previousHash);
+    expect(text).toContain('本物です');
+    expect(text).not.toContain('見本');
+  });
+
+  test('every ＊ that stands for a figure opens to a reason', () => {
+    const html = render(sampleDocument);
+    const reasons = [...html.matchAll(/<details class="suppressed.*?<p[^>]*>(.*?)<\/p><\/details>/gs)].map(
+      (match) => match[1],
+    );
+    expect(reasons).toHaveLength(9);
+    expect(reasons.filter((reason) => reason?.includes('引き算'))).toHaveLength(4);
+    expect(reasons.filter((reason) => reason?.includes('10人に足りない'))).toHaveLength(4);
+  });
+
+  test('that shows nothing has no share, no number of people and no chart', () => {
+    const nothing: ReleaseDocument = {
+      ...sampleDocument,
+      usage: hidden,
+      organization: { themes: hidden, satisfied: hidden, change: hidden },
+      requests: hidden,
+      segments: null,
+    };
+    const html = render(nothing);
+    expect(html).not.toMatch(/およそ|class="chart"/);
+    expect(html.match(/class="suppressed/g)).toHaveLength(5);
+  });
+
+  test('that does not fit its hash or signature says so first', () => {
+    const text = textOf(render(sampleDocument, { ...proof, genuine: false }));
+    expect(text.trimStart()).toMatch(/^文書とハッシュ、または署名が合いません/);
+    expect(text).not.toContain('本物です');
+  });
+
+  test('without a proof is marked as a sample and has no hash', () => {
+    const text = textOf(render(sampleDocument, null));
+    expect(text).toContain('見本');
+    expect(text).not.toMatch(/[0-9a-f]{64}/);
+  });
+});
