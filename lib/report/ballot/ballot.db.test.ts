@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
+import { bulletinFile } from '@/lib/keys/bulletin-file';
 import { withheld } from '@/lib/shared/ballot';
 import { castBallot } from './commands';
 import { drawKeys, mint, type PollKey, type PollOutline, pollBallot, publish } from './test-poll';
@@ -20,6 +22,14 @@ const held = (ballot: PollOutline['ballot'], period: PollOutline['period']): Pol
   ...voice(`held:${ballot}:${period}`, ballot, period),
   kind: 'held',
   subject: null,
+});
+
+test('before any bulletin was published a ballot is refused, not an error', async () => {
+  rmSync(bulletinFile(), { force: true });
+  const one = { keyId: 'voice:aozora:2026H2', message: 'ab'.repeat(64), signature: 'A'.repeat(342) };
+  const early = { kind: 'organization', voice: one, held: one, choices };
+  expect(await castBallot(early, now)).toEqual({ ok: false, reason: 'unknown_key' });
+  publish(keys, []);
 });
 
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { sqlState } from '@/db/connect';
 import { ballotDatabase, type ReportBallotDatabase } from '@/db/report/client';
 import { counters, spentTokens, waitingBallots } from '@/db/report/schema';
 import { spentHash, verifyToken } from '@/lib/keys/blind-signature';
-import { readBulletin } from '@/lib/keys/bulletin-file';
 import { type Ballot, ballotSchema } from '@/lib/shared/ballot';
 import { dayIn } from '@/lib/shared/calendar';
 import { accepted, type Result, refused } from '@/lib/shared/result';
+import { findBulletin } from '../bulletin/queries';
 import { choicesSchema } from './input';
 import {
   type BallotKeys,
@@ -32,7 +32,8 @@ export async function castBallot(input: unknown, now: Date): Promise<Result<null
   const parsed = ballotSchema.safeParse(input);
   if (!parsed.success) return refused('malformed');
   const ballot = parsed.data;
-  const keys = decideKeys(ballot, readBulletin(), dayIn(now));
+  const bulletin = findBulletin();
+  const keys = bulletin ? decideKeys(ballot, bulletin, dayIn(now)) : refused('unknown_key');
   if (!keys.ok) return keys;
   const { voice, held } = keys.value;
   if (!verifyToken(voice.spki, ballot.voice) || !verifyToken(held.spki, ballot.held))
@@ -42,15 +43,16 @@ export async function castBallot(input: unknown, now: Date): Promise<Result<null
   return accepted(null);
 }
 
-/** False when one of the tokens was spent before; then nothing is written. */
+/** One statement, so that tokens and ballot are kept together or not at all. False when one of the tokens was spent before. */
 async function keepWaiting({ voice, held, choices }: Ballot, keys: BallotKeys): Promise<boolean> {
-  const spent = [voice, held].map((token) => ({ keyId: token.keyId, hash: spentHash(token) }));
+  const db = ballotDatabase();
+  const tokens = [voice, held].map((token) => ({ keyId: token.keyId, hash: spentHash(token) }));
+  const spent = db
+    .$with('spent')
+    .as(db.insert(spentTokens).values(tokens).returning({ keyId: spentTokens.keyId }));
   const waiting = { subject: keys.voice.subject, keyId: voice.keyId, choices };
   try {
-    await ballotDatabase().transaction(async (tx) => {
-      await tx.insert(spentTokens).values(spent);
-      await tx.insert(waitingBallots).values(waiting);
-    });
+    await db.with(spent).insert(waitingBallots).values(waiting);
     return true;
   } catch (error) {
     if (sqlState(error) === '23505') return false;

@@ -1,11 +1,11 @@
 import { inArray } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/report/client';
 import { counters, releases, spentTokens, waitingBallots } from '@/db/report/schema';
-import { readBulletin } from '@/lib/keys/bulletin-file';
 import type { Bulletin } from '@/lib/shared/bulletin';
 import { addDays, dayIn } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { appendAudit } from '../audit/commands';
+import { findBulletin } from '../bulletin/queries';
 import { releaseDocumentSchema } from '../release/input';
 import { keyIdsOf, periodOf } from './rules';
 
@@ -18,7 +18,8 @@ const graceDays = 7;
  */
 export async function destroyCounters(now: Date): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
-    const bulletin = readBulletin();
+    const bulletin = findBulletin();
+    if (!bulletin) return 0;
     const before = addDays(dayIn(now), -graceDays);
     const rows = await tx.select({ text: releases.document }).from(releases);
     const documents = rows.map(({ text }) => releaseDocumentSchema.parse(JSON.parse(text)));

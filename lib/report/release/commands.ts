@@ -2,7 +2,6 @@ import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomIn
 import { desc, inArray, sql } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/report/client';
 import { epsilonEntries, releases, waitingBallots } from '@/db/report/schema';
-import { readBulletin } from '@/lib/keys/bulletin-file';
 import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
 import { chainStart } from '@/lib/shared/audit-chain';
 import { dayIn } from '@/lib/shared/calendar';
@@ -12,6 +11,7 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';
 import { addToCounters, lockBallots, type ReportTransaction } from '../ballot/commands';
 import { totalOf } from '../budget/rules';
+import { findBulletin } from '../bulletin/queries';
 import { keyIdsOf, type Period, periodOf } from '../counter/rules';
 import { discreteLaplace } from '../noise/rules';
 import { type Closing, readClosing } from './closing/queries';
@@ -37,7 +37,8 @@ export async function sealRelease(
   return operatorDatabase().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('report.releases', 0))`);
     await lockBallots(tx, subject);
-    const period = periodOf(readBulletin(), subject, halfYear);
+    const bulletin = findBulletin();
+    const period = bulletin && periodOf(bulletin, subject, halfYear);
     if (!period) return refused('unknown_period');
     if (isStillOpen(period.keys.lastDay, dayIn(now))) return refused('still_open');
     const closing = await readClosing(tx, period, halfYear);

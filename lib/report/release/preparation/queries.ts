@@ -1,12 +1,12 @@
 import { desc } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/report/client';
 import { releases } from '@/db/report/schema';
-import { readBulletin } from '@/lib/keys/bulletin-file';
 import type { Plan } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import { accepted, type Result } from '@/lib/shared/result';
 import { type Spending, totalOf } from '../../budget/rules';
+import { findBulletin } from '../../bulletin/queries';
 import { type Period, periodOf } from '../../counter/rules';
 import { type Closing, type ClosingRefusal, readClosing } from '../closing/queries';
 import { releaseDocumentSchema } from '../input';
@@ -21,7 +21,8 @@ export type PeriodView = { subject: string; halfYear: HalfYear; state: PeriodSta
 
 /** Every half-year of every subject that has begun, the latest first. */
 export async function listPeriods(now: Date): Promise<PeriodView[]> {
-  const bulletin = readBulletin();
+  const bulletin = findBulletin();
+  if (!bulletin) return [];
   const sealed = await listSealed();
   return bulletin.keys
     .filter((key) => key.kind === 'voice' && key.ballot === 'organization' && key.acceptFrom <= dayIn(now))
@@ -77,8 +78,10 @@ export async function prepareRelease(
   halfYear: string,
   now: Date,
 ): Promise<Preparation | null> {
-  const period = isHalfYear(halfYear) ? periodOf(readBulletin(), subject, halfYear) : null;
-  if (!period || !isHalfYear(halfYear)) return null;
+  const bulletin = findBulletin();
+  if (!bulletin || !isHalfYear(halfYear)) return null;
+  const period = periodOf(bulletin, subject, halfYear);
+  if (!period) return null;
   const name = { subject, halfYear };
   const state = stateOf(name, period, await listSealed(), dayIn(now));
   const view = { ...name, state, plan: period.plan };
