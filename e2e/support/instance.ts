@@ -26,7 +26,7 @@ export function demoAccounts(door: Door): string[] {
   const accounts: { door: string; sign: string }[] = JSON.parse(
     readFileSync(dataFile('demo-accounts.json'), 'utf8'),
   );
-  return accounts.filter((account) => account.door === door).map((account) => account.sign);
+  return accounts.filter((account) => account.door === `/${door}`).map((account) => account.sign);
 }
 
 /** The first demo account of a door. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
-import type { Door } from '../../lib/shared/taxonomy';
+import { type Door, doors } from '../../lib/shared/taxonomy';
 import { mailsTo, requestsFile } from './instance';
 import { record } from './requests';
 
@@ -73,6 +73,24 @@ export async function axeClean(page: Page): Promise<void> {
   );
   expect(overflow, `sideways scroll at ${place(page.url())}`).toBeLessThanOrEqual(0);
 }
+
+/** The page as it stands, and the same address in the other language in a tab of its own, so that nothing typed here is lost. */
+export async function axeInBothLanguages(page: Page): Promise<void> {
+  await axeClean(page);
+  const url = new URL(page.url());
+  const door = url.pathname.split('/')[1] ?? '';
+  const cookie = { name: `${door}.language`, domain: url.hostname, path: `/${door}` };
+  if (!isDoor(door)) url.searchParams.set('lang', 'en');
+  else await page.context().addCookies([{ ...cookie, value: 'en' }]);
+  const other = await page.context().newPage();
+  await other.goto(url.toString());
+  await expect(other.locator('html')).toHaveAttribute('lang', 'en');
+  await axeClean(other);
+  await other.close();
+  if (isDoor(door)) await page.context().addCookies([{ ...cookie, value: 'ja' }]);
+}
+
+const isDoor = (name: string): boolean => doors.some((door) => door === name);
 
 /**
  * The six digits mailed to an address after `since` (milliseconds). Asked twice within a minute the product sends no second mail:
