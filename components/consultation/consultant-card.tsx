@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
 import { title } from '@/lib/consultation/consultant/rules';
+import { dateText } from '@/lib/consultation/matching/copy';
 import { reasonText } from '@/lib/consultation/matching/reason/copy';
 import type { Card } from '@/lib/consultation/matching/view';
 import { bilingual, type Language } from '@/lib/shared/language';
@@ -10,13 +11,15 @@ import { type HoldAction, SlotButtons } from './slot-buttons';
 const words = bilingual(
   {
     name: (name: string) => `${name} さん`,
-    verified: (day: string) => `${title}（確認日 ${day}）`,
+    licence: title,
+    verified: (day: string) => `資格を確かめた日：${day}`,
     next: '次の空き',
     more: (name: string) => `${name} さんのほかの時間とプロフィール`,
   },
   {
     name: (name: string) => name,
-    verified: (day: string) => `National licence, checked on ${day}`,
+    licence: 'National career consultant licence',
+    verified: (day: string) => `Checked on ${day}`,
     next: 'Next openings',
     more: (name: string) => `Other times and profile of ${name}`,
   },
@@ -41,7 +44,10 @@ export function ConsultantCard({
         <ConsultantAvatar name={name} />
         <div className="min-w-0">
           <h2 className="text-std-20B-150">{copy.name(name)}</h2>
-          <p className="text-solid-gray-700">{copy.verified(card.verifiedOn)}</p>
+          <p className="text-solid-gray-700">
+            <span className="block">{copy.licence}</span>
+            {copy.verified(dateText(card.verifiedOn, language))}
+          </p>
         </div>
       </div>
       <ul className="grid gap-1">

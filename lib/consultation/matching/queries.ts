@@ -41,7 +41,22 @@ export async function recommend(client: ClientId, now: Date): Promise<Recommenda
 }
 
 const openingsOf = (one: Known, { timeBands }: Wishes, minutes: number, limit: number): Minute[] =>
-  firstStarts(one.diary(), minutes, limit, (start) => isWanted(timeBands, start));
+  firstStarts(
+    one.diary(),
+    minutes,
+    limit,
+    apart(minutes, (start) => isWanted(timeBands, start)),
+  );
+
+/** Lets only starts through that could all be booked beside each other: 18:00 and 18:30 are no choice. */
+function apart(minutes: number, wanted: (start: Minute) => boolean): (start: Minute) => boolean {
+  let free = 0;
+  return (start) => {
+    const fits = start >= free && wanted(start);
+    if (fits) free = start + minutes;
+    return fits;
+  };
+}
 
 function cardOf(one: Known, wishes: Wishes, openings: readonly Minute[]): Card {
   const { consultantId: id, name, verifiedOn, employer, conflictCodes } = one;
@@ -79,7 +94,12 @@ export async function soonest(client: ClientId, now: Date, limit = 24): Promise<
   const [minutes] = sessionMinutes[kind];
   return known
     .flatMap(({ consultantId: id, name, conflictCodes, diary }) =>
-      firstStarts(diary(), minutes, soonOfOne).map((start) => ({
+      firstStarts(
+        diary(),
+        minutes,
+        soonOfOne,
+        apart(minutes, () => true),
+      ).map((start) => ({
         consultantId: id,
         name,
         conflictCodes,

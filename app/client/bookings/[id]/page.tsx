@@ -34,7 +34,11 @@ export default async function Booking({ params, searchParams }: PageProps<'/clie
       ) : null}
       {cancelled ? (
         <Notice tone="info" title={copy.cancelled}>
-          <p>{booking.cancelledLate ? copy.cancelledLate : copy.cancelledFree}</p>
+          <p>
+            {booking.cancelledLate
+              ? copy.cancelledLate(String(booking.rule.freeUntilHours))
+              : copy.cancelledFree}
+          </p>
         </Notice>
       ) : null}
       <Card>

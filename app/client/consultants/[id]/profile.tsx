@@ -3,7 +3,12 @@ import { Facts } from '@/components/ui/facts';
 import { PageTitle } from '@/components/ui/heading';
 import { styles } from '@/lib/consultation/consultant/input';
 import { title } from '@/lib/consultation/consultant/rules';
-import { consultantStyleCopy, industryCopy, spokenLanguageCopy } from '@/lib/consultation/matching/copy';
+import {
+  consultantStyleCopy,
+  dateText,
+  industryCopy,
+  spokenLanguageCopy,
+} from '@/lib/consultation/matching/copy';
 import type { Profile as ProfileView } from '@/lib/consultation/matching/queries';
 import type { Language } from '@/lib/shared/language';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
@@ -17,7 +22,7 @@ export function Profile({ profile, language }: { profile: ProfileView; language:
     codes.flatMap((code) => labels[code] ?? []).join(comma);
   const style = styles.find((one) => one === profile.style);
   const items = [
-    { term: copy.verified, detail: copy.verifiedDetail(title, profile.verifiedOn) },
+    { term: copy.verified, detail: copy.verifiedDetail(title, dateText(profile.verifiedOn, language)) },
     { term: copy.employer, detail: profile.employer ?? copy.freelance },
     { term: copy.themes, detail: named(profile.themes, concernCopy[language]) },
     { term: copy.style, detail: style ? consultantStyleCopy[language][style] : '' },

@@ -35,7 +35,7 @@ export default async function Before({ params, searchParams }: PageProps<'/clien
         <p>{copy.closed}</p>
       )}
       <p>
-        <TextLink href={`/client/bookings/${booking.bookingId}`}>{copy.back}</TextLink>
+        <TextLink href={`/client/bookings/${booking.bookingId}`}>{copy.beforeBack}</TextLink>
       </p>
     </div>
   );
