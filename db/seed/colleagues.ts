@@ -9,7 +9,7 @@ import { must, mustFind } from './expect';
 import type { Sizes } from './story';
 
 /**
- * Colleagues who have collected and done nothing more, so that clients have somebody to hide among. Their phones stay out of the story:
+ * Colleagues who have collected session tickets and done nothing more, so that clients have somebody to hide among. Their phones stay out of the story:
  * blinded messages are uniform numbers, so random ones are what the desk would have seen, and the desk does its whole part.
  */
 export async function collectAsColleagues(casts: readonly Cast[], sizes: Sizes, now: Date): Promise<void> {
@@ -19,7 +19,8 @@ export async function collectAsColleagues(casts: readonly Cast[], sizes: Sizes, 
 
 async function collectAs(email: string, now: Date): Promise<void> {
   const employee = mustFind(email, employeeId((await findEmployeeByEmail(email))?.id));
-  for (const { keyId, quota } of await listCollectable(employee, now)) {
+  for (const { kind, keyId, quota } of await listCollectable(employee, now)) {
+    if (kind !== 'session') continue;
     const blinded = Array.from({ length: quota }, someNumber);
     must('collect', await signTickets(employee, keyId, blinded, now));
   }

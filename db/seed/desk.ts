@@ -35,6 +35,7 @@ export async function enterOrganizations(companies: readonly Company[], story: S
   return entered;
 }
 
+/** A year on trial with one session a person, then the usual four. */
 async function enter(company: Company, story: Story, then: Date): Promise<Entered> {
   const { code, name, domain, pool: poolCode } = company;
   const profile = { code, name, poolCode, mailDomains: [domain] };
@@ -44,14 +45,12 @@ async function enter(company: Company, story: Story, then: Date): Promise<Entere
     'band',
     headcountBands.find((band) => isInBand(heads, band)),
   );
-  const terms = {
-    firstHalfYear: story.since,
-    headcountBand,
-    feeYen: listFeeYen[headcountBand],
-    quota: 4,
-    floor: 10,
-  };
-  must('contract', await signContract(installer, organizationId, terms, then));
+  const terms = { headcountBand, feeYen: listFeeYen[headcountBand], floor: 10 };
+  const trial = { ...terms, firstHalfYear: story.since, quota: 1 };
+  must('contract', await signContract(installer, organizationId, trial, then));
+  const full = { ...terms, firstHalfYear: story.open, quota: 4 };
+  const renewal = at(addDays(startOf(story.open), -60));
+  must('contract', await signContract(installer, organizationId, full, renewal));
   const hr = company.hr ?? { email: `roster@${domain}`, name: '名簿担当' };
   const { hrMemberId } = must('HR member', await inviteHrMember(installer, organizationId, hr, then));
   const people = rosterOf(company, Number(story.since.slice(0, 4)));
