@@ -40,6 +40,7 @@ export function NextCard({
           bookingId={bookingId}
           action={saveOutcome}
           now={now}
+          level={3}
           language={language}
         />
       ) : null}

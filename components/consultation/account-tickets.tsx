@@ -20,6 +20,7 @@ const words = bilingual(
     title: (count: number) => `この端末に、まだ足していない券が${count}枚あります`,
     add: '券を面談の回数に足す',
     adding: '足しています…',
+    reused: 'この端末の券は、もう使われていました。回数はそのままです。',
   },
   {
     title: (count: number) =>
@@ -28,6 +29,7 @@ const words = bilingual(
         : `${count} tickets on this device are not in your account yet`,
     add: 'Add them to my sessions',
     adding: 'Adding…',
+    reused: 'The tickets on this device had been used already. Your sessions are as they were.',
   },
 );
 
@@ -62,7 +64,9 @@ export function RedeemTickets({
       tone={problem ? 'warning' : 'info'}
       title={tickets.length > 0 ? copy.title(tickets.length) : null}
     >
-      {problem ? <p role="alert">{accountRefusalCopy[language][problem]}</p> : null}
+      {problem ? (
+        <p role="alert">{problem === 'reused' ? copy.reused : accountRefusalCopy[language][problem]}</p>
+      ) : null}
       {tickets.length > 0 ? (
         <BusyButton tone="secondary" busy={busy} busyText={copy.adding} onClick={add}>
           {copy.add}

@@ -1,5 +1,6 @@
 import { RoomRefresh } from '@/components/consultation/room-refresh';
 import { Facts } from '@/components/ui/facts';
+import { SectionTitle } from '@/components/ui/heading';
 import {
   decideOutcome,
   graceEndsAt,
@@ -22,12 +23,14 @@ export function OutcomeSection({
   bookingId,
   action,
   now,
+  level,
   language,
 }: {
   facts: SessionFacts;
   bookingId: string;
   action: Action;
   now: Date;
+  level: 2 | 3;
   language: Language;
 }) {
   const copy = outcomeFormCopy[language];
@@ -38,7 +41,7 @@ export function OutcomeSection({
   const waiting = now < graceEndsAt(facts);
   return (
     <div className="grid gap-4">
-      <h3 className="text-std-18B-160">{copy.title}</h3>
+      <SectionTitle level={level}>{copy.title}</SectionTitle>
       <Facts
         items={[
           { term: copy.you, detail: cameInWords(facts, 'consultant', language) },

@@ -19,7 +19,9 @@ export function RoomLog({ lines, ...log }: Log) {
   const copy = roomPageCopy[log.language];
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is a reason to follow.
-  useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [lines.length]);
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [lines.length]);
   return (
     <div
       ref={box}

@@ -44,7 +44,7 @@ export const passOnCopy = bilingual(
     giving: '渡しています。このページを開いたままお待ちください。',
     given: '渡しました',
     givenCount: (count: number) =>
-      `${count}枚の票を、1枚ずつ、あなたの名前ともアカウントとも別に渡しました。`,
+      `${count}枚の声の票を、1枚ずつ、あなたの名前ともアカウントとも別に渡しました。`,
     givenBefore: 'この半年分は、もう渡しました',
     givenMore: '渡せるのは、半年に一度です。次の半年になったら、また選べます。',
     neverDone: '何も渡していません',
@@ -54,8 +54,8 @@ export const passOnCopy = bilingual(
     again: 'もう一度ためす',
     notPassed: 'まだ渡し終わっていません',
     toDesk: '受付へ',
-    looking: 'この端末の受付票を確かめています…',
-    needsScript: 'ここから先は、JavaScriptを使える端末で開いてください。受付票が端末の中にあるためです。',
+    looking: 'この端末の声の票を確かめています…',
+    needsScript: 'ここから先は、JavaScriptを使える端末で開いてください。声の票が端末の中にあるためです。',
   },
   {
     title: 'After the session',
@@ -112,28 +112,28 @@ export const passOnCopy = bilingual(
     again: 'Try again',
     notPassed: 'Not everything has been passed on yet',
     toDesk: 'To the desk',
-    looking: 'Looking for the tickets on this device…',
-    needsScript: 'Please open this on a device with JavaScript: your tickets are kept on the device.',
+    looking: 'Looking for the voice tokens on this device…',
+    needsScript: 'Please open this on a device with JavaScript: your voice tokens are kept on the device.',
   },
 );
 
 const problemCopy = bilingual(
   {
     no_wallet:
-      'この端末に受付票がありません。受付票を受け取った端末で開くか、受付で控えの番号を入力して受け取り直してください。',
+      'この端末に券がありません。券を受け取った端末で開くか、受付で復元コードを入力して受け取り直してください。',
     no_tokens:
-      'この半年の票が端末にありません。受付でもう一度受け取ってください。前に受け取った票は、控えの番号があれば戻ります。',
+      'この半年の声の票が端末にありません。受付でもう一度受け取ってください。前に受け取った票は、復元コードがあれば戻ります。',
     not_held: '相談員の記録がまだです。記録されたあとで、もう一度ためしてください。',
     closed: 'この半年の受け付けは終わりました。何も渡していません。',
     not_yet: 'この半年の受け付けはまだ始まっていません。',
     signed_out: 'サインインの時間が切れました。サインインし直して、もう一度ためしてください。',
-    offline: '接続が切れました。渡し終わった票は無駄になりません。接続を確かめて、もう一度ためしてください。',
+    offline: '接続が切れました。渡し終わった声の票は無駄になりません。接続を確かめて、もう一度ためしてください。',
     another_batch:
-      '別の控えの番号で受け取った票が、この半年にすでに使われています。最初の番号の端末で開いてください。',
+      '別の復元コードで受け取った票が、この半年にすでに使われています。最初の復元コードを使った端末で開いてください。',
     bad_signature:
       '受け取った署名が正しくありませんでした。何も渡していません。しばらくしてからためしてください。',
     broken:
-      '渡せませんでした。渡し終わった票は無駄になりません。しばらくしてから、もう一度ためしてください。',
+      '渡せませんでした。渡し終わった声の票は無駄になりません。しばらくしてから、もう一度ためしてください。',
   },
   {
     no_wallet:

@@ -32,6 +32,7 @@ export async function RecordOrOutcome({
           bookingId={bookingId}
           action={saveOutcome}
           now={now}
+          level={2}
           language={language}
         />
         <p className="text-solid-gray-700">{copy.noneYet}</p>
