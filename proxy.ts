@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { databaseUrl, env, isDevelopmentServer, type Wing } from '@/lib/env';
 import { siteLanguageHeader } from '@/lib/identity/site';
+import { isLanguage } from '@/lib/shared/language';
 
 export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg|favicon.ico).*)'] };
 
@@ -21,7 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentPolicy(crypto.randomUUID().replaceAll('-', ''));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set(siteLanguageHeader, request.nextUrl.searchParams.get('lang') ?? '');
+  const language = request.nextUrl.searchParams.get('lang');
+  headers.set(siteLanguageHeader, isLanguage(language) ? language : '');
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answerHeaders(policy))) response.headers.set(name, value);
   return response;

@@ -22,9 +22,10 @@ async function browserLanguage(): Promise<Language> {
 
 const yearInSeconds = 365 * 24 * 3600;
 
-/** Answers a language switch: sets the door's own cookie and returns to the page inside the same door. */
+/** Answers a language switch: sets the door's own cookie and returns to the page inside the same door. 400 for what is no form. */
 export async function switchLanguage(door: Door, request: Request): Promise<Response> {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => null);
+  if (!form) return new Response(null, { status: 400 });
   const language = form.get('language');
   const back = String(form.get('back') ?? '');
   if (isLanguage(language)) {
