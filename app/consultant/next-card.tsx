@@ -24,11 +24,15 @@ export function NextCard({
   const { facts, bookingId } = session;
   const begun = facts.startsAt <= now;
   const entry = decideEntry(facts, now);
+  // Once both have met, the outcome is what comes next.
+  const met = begun && facts.arrivals.client !== null && facts.arrivals.consultant !== null;
   return (
     <Card title={begun ? copy.on : copy.next}>
       <p className="text-std-22B-150 tabular-nums">{formatSlot(facts.startsAt, facts.endsAt, language)}</p>
       {entry.ok ? (
-        <ButtonLink href={`/consultant/room/${bookingId}`}>{copy.openRoom}</ButtonLink>
+        <ButtonLink href={`/consultant/room/${bookingId}`} tone={met ? 'secondary' : 'primary'}>
+          {copy.openRoom}
+        </ButtonLink>
       ) : (
         <p>{copy.opensAt(timeIn(roomOpensAt(facts)))}</p>
       )}

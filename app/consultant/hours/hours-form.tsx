@@ -39,7 +39,7 @@ export function HoursForm({
         aria-hidden="true"
       />
       <fieldset id="week" tabIndex={-1} className="grid min-w-0 gap-4">
-        <legend className="mb-2 text-std-20B-150">{copy.title}</legend>
+        <legend className="mb-2 text-std-20B-150">{copy.week}</legend>
         <p className="text-solid-gray-700">{copy.hint}</p>
         {weekdays.map((weekday) => (
           <DayRows

@@ -3,11 +3,12 @@ import { bilingual } from '@/lib/shared/language';
 /** The page of the weekly hours. */
 export const hoursCopy = bilingual(
   {
-    title: '勤務時間',
+    title: '受付時間',
+    week: '曜日ごとの時間',
     lead: '毎週くり返す時間です。予約は、この時間のなかだけに入ります。',
     zone: (zone: string) => `時刻は${zone}です。`,
     tokyo: '日本時間',
-    saved: '勤務時間を保存しました',
+    saved: '受付時間を保存しました',
     problem: 'まだ保存していません',
     weekdays: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日'],
     hint: '「9:00」のように書きます。空のままの行は使いません。行が足りないときは「数え直す」を押すと1行増えます。',
@@ -35,6 +36,7 @@ export const hoursCopy = bilingual(
   },
   {
     title: 'Hours',
+    week: 'Hours of each weekday',
     lead: 'These hours repeat every week. Bookings fall within them only.',
     zone: (zone: string) => `Times are in ${zone}.`,
     tokyo: 'Japan time',
