@@ -31,7 +31,8 @@ export function reasonsFor(candidate: Candidate, wishes: Wishes, openings: reado
       ? [{ code: 'language', language: wishes.language } as const]
       : []),
   ];
-  return [...wished, ...generalReasons(candidate)].slice(0, 2);
+  const all: Reason[] = [...wished, ...generalReasons(candidate)];
+  return all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index).slice(0, 2);
 }
 
 function themeReason({ themes, themeCounts }: Candidate, wishes: Wishes): Reason[] {
@@ -64,6 +65,7 @@ function generalReasons(candidate: Candidate): Reason[] {
     industry && { code: 'industry', industry },
     theme && { code: 'theme', theme },
     language && { code: 'language', language },
+    { code: 'style', style: candidate.style },
     { code: 'soon' },
   ];
   return reasons.filter((reason): reason is Reason => Boolean(reason));
