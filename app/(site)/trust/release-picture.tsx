@@ -1,51 +1,41 @@
+import { ReleaseView } from '@/components/report/release-view';
+import { SegmentsSection } from '@/components/report/segments-section';
 import { Badge } from '@/components/ui/badge';
-import { SuppressedCell } from '@/components/ui/suppressed-cell';
-import { Table } from '@/components/ui/table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { sampleDocument } from '@/lib/report/release/sample/rules';
 import { bilingual, type Language } from '@/lib/shared/language';
 
 const words = bilingual(
   {
     sample: '見本',
-    caption: '見本：期間レポート 2026年度上期（部署ごとの割合）',
-    head: { cell: '部署', theme: '市場価値が分からない', improved: '見通しが開けた' },
-    cells: { sales: '営業部', making: '製造部', lab: '研究所', office: '本社' },
-    few: '答えた人が10人に満たないため、だれにも示しません。',
-    beside: 'となりの部署を引き算で知られないように、一緒に隠しています。',
+    about: '人事と同じ画面を、架空の会社の数字で表示しています。',
+    whole: 'レポートの全体を見る',
   },
   {
     sample: 'Sample',
-    caption: 'Sample: report for April to September 2026 (shares by department)',
-    head: {
-      cell: 'Department',
-      theme: 'Does not know the own market value',
-      improved: 'Sees a way on after the session',
-    },
-    cells: { sales: 'Sales', making: 'Production', lab: 'Laboratory', office: 'Head office' },
-    few: 'Fewer than ten people answered, so this is shown to nobody.',
-    beside: 'Hidden as well, so that its neighbour cannot be found by subtraction.',
+    about: 'The page that HR gets, with the figures of a company that does not exist.',
+    whole: 'See the whole report',
   },
 );
 
-/** The page that HR really gets, on a made-up company. Nothing here is anybody's. */
+/**
+ * The page that HR really gets: the same parts, on the sample document. The one place where a public page shows a part of the report's
+ * wing; it reads no release.
+ */
 export function ReleasePicture({ language }: { language: Language }) {
   const copy = words[language];
-  const hidden = (reason: string) => <SuppressedCell reason={reason} language={language} />;
-  const name = (cell: string) => <span className="whitespace-nowrap">{cell}</span>;
   return (
-    <div className="grid gap-2">
-      <div>
+    <div className="grid gap-4 rounded-16 border-4 border-sand-300 bg-sand-100 p-3 sm:p-5">
+      <p className="flex flex-wrap items-center gap-3">
         <Badge tone="warning">{copy.sample}</Badge>
-      </div>
-      <Table
-        caption={copy.caption}
-        head={[copy.head.cell, copy.head.theme, copy.head.improved]}
-        rows={[
-          [name(copy.cells.sales), '31 %', '64 %'],
-          [name(copy.cells.making), '24 %', '57 %'],
-          [name(copy.cells.lab), hidden(copy.few), hidden(copy.few)],
-          [name(copy.cells.office), hidden(copy.beside), hidden(copy.beside)],
-        ]}
-      />
+        {copy.about}
+      </p>
+      <SegmentsSection document={sampleDocument} language={language} />
+      <Disclosure summary={copy.whole}>
+        <div className="-ml-8">
+          <ReleaseView document={sampleDocument} proof={null} language={language} />
+        </div>
+      </Disclosure>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useActionState, useState } from 'react';
 import { VisibilityBadge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -28,7 +27,6 @@ export function StartForm({
   language: Language;
 }) {
   const copy = startCopy[language];
-  const router = useRouter();
   const suggest = () => suggestNickname(nicknameWords[language], pick);
   const [nickname, setNickname] = useState(suggest);
   const [state, open] = useActionState(async (_: FormState, form: FormData): Promise<FormState> => {
@@ -36,8 +34,7 @@ export function StartForm({
     form.set('tickets', JSON.stringify(tickets.map(plain)));
     const answer = await startAccount(null, form).catch(() => offline(language, nickname));
     if (answer === 'opened') await markSpent(tickets);
-    if (answer === 'opened') router.replace('/client/questions');
-    if (answer === 'known') router.replace('/client');
+    if (typeof answer === 'string') enter(answer);
     return typeof answer === 'string' ? null : answer;
   }, null);
   const error = state?.errors.find(({ field }) => field === 'nickname')?.message;
@@ -69,6 +66,10 @@ export function StartForm({
     </form>
   );
 }
+
+/** A whole page, so that the frame around it learns of the sign-in too. */
+const enter = (how: 'opened' | 'known') =>
+  window.location.assign(how === 'opened' ? '/client/questions' : '/client');
 
 /** A ticket as it leaves the device: what was signed, and nothing beside it. */
 const plain = ({ keyId, message, signature }: KeptToken) => ({ keyId, message, signature });
