@@ -62,9 +62,9 @@ module.exports = {
     door('bulletin', `${layers}/${wing}/|^lib/(wallet|identity)/`),
     rule(
       'site-is-outside',
-      'the public pages know no wing',
+      'the public pages know no wing, but how a release looks',
       { path: '^(app/\\(site\\)/|app/[^/]+$|proxy\\.ts$)' },
-      { path: `${layers}/${wing}/|^lib/wallet/`, reachable: true },
+      { path: `${layers}/(desk|consultation)/|^lib/wallet/|^lib/report/(?!release/)`, reachable: true },
     ),
     rule(
       'door-to-door',
@@ -126,7 +126,7 @@ module.exports = {
       'sentences and shapes know no table',
       { path: '^lib/.+/(copy|input|view)\\.ts$' },
       {
-        path: `^db/|^app/|^components/|/(queries|commands)\\.ts$|${framework}`,
+        path: `^db/|^app/|^components/|${framework}`,
       },
     ),
     rule(
@@ -143,7 +143,7 @@ module.exports = {
       { path: '^components/(ui|chart)/' },
       {
         path: '^(app|db|lib)/|^components/',
-        pathNot: '^components/(ui|chart)/|^lib/shared/(calendar|form|language|result)\\.ts$',
+        pathNot: '^components/(ui|chart)/|^lib/shared/(calendar|form|language|result|share)\\.ts$',
       },
     ),
     rule(

@@ -41,7 +41,9 @@ const node = async (...args) => ({ code: await run(args) });
 /** Routes are typed: their types are written before the compiler reads them. */
 async function types() {
   const written = await run([tool('next', 'dist', 'bin', 'next'), 'typegen'], { quiet: true });
-  return written === 0 ? node(tool('typescript', 'bin', 'tsc'), '--noEmit') : { code: written };
+  return written === 0
+    ? node(tool('typescript', 'bin', 'tsc'), '--noEmit', '--incremental', 'false')
+    : { code: written };
 }
 
 async function vitest() {

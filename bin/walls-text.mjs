@@ -27,6 +27,13 @@ export const textRules = [
     forbid:
       /\bimport\(\s*['"][^'"]+['"]\s*\)\s*[.[]\s*(?!then\b)|\btypeof import\(|\bimport\(\s*[^'"\s]|\brequire\(/,
   },
+  // What pages and browsers load may name the answers of commands and queries, never pull their code in.
+  {
+    name: 'copy-takes-types-only',
+    files: /^lib\/.+\/(copy|input|view)\.ts$/,
+    whole: true,
+    forbid: /import\s+(?!type\b)[^;]*?from\s+'[^']*\/(commands|queries)'/,
+  },
   {
     name: 'rules-read-no-clock',
     files: /(^|\/)rules\.ts$|^lib\/shared\//,
@@ -75,9 +82,10 @@ export function textBreaches(base, modules) {
 function breachesOf(rule, base, file) {
   if (!rule.forbid) return [{ rule: rule.name, file, what: 'has a name outside the house' }];
   const text = readFileSync(path.join(base, file), 'utf8');
-  const pieces = rule.templates ? sqlTemplates(text) : withoutComments(text);
+  const lines = withoutComments(text);
+  const pieces = rule.templates ? sqlTemplates(text) : rule.whole ? [lines.join('\n')] : lines;
   const held = pieces.map((piece) => rule.forbid.exec(piece)?.[0]).filter(Boolean);
-  return held.map((word) => ({ rule: rule.name, file, what: `says ${word}` }));
+  return held.map((word) => ({ rule: rule.name, file, what: `says ${word.replace(/\s+/g, ' ')}` }));
 }
 
 /** Lines without whole-line comments and without what follows a comment sign after a space. */

@@ -8,23 +8,9 @@ import type { FormState } from '@/lib/shared/form';
 import type { Language } from '@/lib/shared/language';
 import type { Concern } from '@/lib/shared/taxonomy';
 import { RecordNotePane } from './record-note-pane';
-import { RecordPane } from './record-pane';
+import { type FieldOf, type RecordDraft, RecordPane } from './record-pane';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-
-/** What the form shows at first: what was saved before, or nothing. */
-export type RecordDraft = {
-  presentingConcern: string;
-  assessment: string;
-  actionPlan: string;
-  themes: readonly string[];
-  referral: string;
-  nextStep: string;
-  privateNote: string;
-};
-
-/** What one field shows: the text and what is wrong with it. */
-export type FieldOf = (name: keyof RecordDraft) => { text: string; error: string | undefined };
 
 /** The record of a session: two panes that do not look alike, because one of them nobody else reads. */
 export function RecordForm({

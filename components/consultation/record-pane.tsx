@@ -7,9 +7,22 @@ import { textLimit } from '@/lib/consultation/record/rules';
 import type { Language } from '@/lib/shared/language';
 import { concerns as allConcerns, type Concern } from '@/lib/shared/taxonomy';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
-import type { FieldOf } from './record-form';
 import { RecordPreview } from './record-preview';
 import { SeenBy } from './record-seen-by';
+
+/** What the form shows at first: what was saved before, or nothing. */
+export type RecordDraft = {
+  presentingConcern: string;
+  assessment: string;
+  actionPlan: string;
+  themes: readonly string[];
+  referral: string;
+  nextStep: string;
+  privateNote: string;
+};
+
+/** What one field shows: the text and what is wrong with it. */
+export type FieldOf = (name: keyof RecordDraft) => { text: string; error: string | undefined };
 
 type Texts = 'presentingConcern' | 'assessment' | 'actionPlan' | 'referral' | 'nextStep';
 

@@ -1,10 +1,13 @@
 import { Facts } from '@/components/ui/facts';
 import type { ReleaseDocument } from '@/lib/report/release/input';
+import type { ReleaseView as SealedRelease } from '@/lib/report/release/queries';
 import { chainStart } from '@/lib/shared/audit-chain';
 import type { Language } from '@/lib/shared/language';
 import { releaseCopy } from './copy';
-import type { Proof } from './release-view';
 import { ReleaseSection } from './section';
+
+/** What proves a release. A sample has none. */
+export type Proof = Pick<SealedRelease, 'hash' | 'previousHash' | 'signature' | 'genuine'>;
 
 /** What ties the release to the one before, and how anybody can check it. */
 export function ChainSection({

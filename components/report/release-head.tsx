@@ -7,8 +7,8 @@ import { summaryOf } from '@/lib/report/release/summary/rules';
 import { formatDate } from '@/lib/shared/calendar';
 import { formatHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
+import type { Proof } from './chain-section';
 import { releaseCopy } from './copy';
-import type { Proof } from './release-view';
 import { ReleaseSection } from './section';
 
 /** Which release this is, and what it says in three sentences. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Hidden, ReleaseDocument } from '@/lib/report/release/input';
 import { sampleDocument } from '@/lib/report/release/sample/rules';
 import { languages } from '@/lib/shared/language';
-import { type Proof, ReleaseView } from './release-view';
+import type { Proof } from './chain-section';
+import { ReleaseView } from './release-view';
 
 const proof: Proof = {
   hash: 'a'.repeat(64),

@@ -1,8 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import type { ReleaseDocument } from '@/lib/report/release/input';
-import type { ReleaseView as SealedRelease } from '@/lib/report/release/queries';
 import type { Language } from '@/lib/shared/language';
-import { ChainSection } from './chain-section';
+import { ChainSection, type Proof } from './chain-section';
 import { ChangeSection } from './change-section';
 import { releaseCopy } from './copy';
 import { HiddenSection } from './hidden-section';
@@ -12,9 +11,6 @@ import { SatisfactionSection } from './satisfaction-section';
 import { SegmentsSection } from './segments-section';
 import { ThemesSection } from './themes-section';
 import { UsageSection } from './usage-section';
-
-/** What proves a release. A sample has none. */
-export type Proof = Pick<SealedRelease, 'hash' | 'previousHash' | 'signature' | 'genuine'>;
 
 /**
  * A sealed document as HR reads it: head and summary, use, themes, satisfaction, before and after, requests, groups, what is hidden and why,

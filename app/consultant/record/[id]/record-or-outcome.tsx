@@ -1,5 +1,6 @@
 import { OutcomeSection } from '@/components/consultation/record-evidence';
-import { type RecordDraft, RecordForm } from '@/components/consultation/record-form';
+import { RecordForm } from '@/components/consultation/record-form';
+import type { RecordDraft } from '@/components/consultation/record-pane';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { recordPageCopy } from '@/lib/consultation/record/copy';

@@ -4,7 +4,7 @@ import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';
 import { dayMinutes, minuteOf, type Stretch } from '../zone/rules';
-import { type Diary, diaryOf, type Settings, type Taken, type WeeklyHours } from './rules';
+import { type Diary, diaryOf, type Settings, type Taken, type WeeklyHours, type Window } from './rules';
 
 /** Columns that a diary needs of a consultant; selections of profiles add them to their own. */
 export const settingsColumns = {
@@ -31,8 +31,6 @@ export const weeksOf = (db: SideDatabase) =>
     .from(weeklyHours)
     .groupBy(weeklyHours.consultantId)
     .as('weeks');
-
-export type Window = { from: Date; until: Date };
 
 /** The diary of one consultant as a client finds it (or, with null, as nobody in particular); null when there is no such consultant. */
 export async function findDiary(

@@ -13,6 +13,9 @@ import {
 /** Wall-clock hours of an ISO weekday in the consultant's zone, in minutes of the day; may end at 1440. */
 export type WeeklyHours = { weekday: number; startMinute: number; endMinute: number };
 
+/** A stretch of time that is looked at. */
+export type Window = { from: Date; until: Date };
+
 export type Settings = {
   timeZone: string;
   bufferMinutes: number;

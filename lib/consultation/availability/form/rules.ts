@@ -1,6 +1,5 @@
 import { addDays, dayIn, weekdayOf } from '@/lib/shared/calendar';
-import type { Window } from '../diary/queries';
-import type { WeeklyHours } from '../diary/rules';
+import type { WeeklyHours, Window } from '../diary/rules';
 import { dayMinutes, dayNumber, instantOf, instantsWithin } from '../zone/rules';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -3,15 +3,8 @@ import { clientDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
-import {
-  findDiary,
-  listBusy,
-  settingsColumns,
-  stretchOf,
-  type Window,
-  weeksOf,
-} from '../../availability/diary/queries';
-import { diaryOf } from '../../availability/diary/rules';
+import { findDiary, listBusy, settingsColumns, stretchOf, weeksOf } from '../../availability/diary/queries';
+import { diaryOf, type Window } from '../../availability/diary/rules';
 import { findKind } from '../../availability/queries';
 import { decideStart, openStarts, sessionMinutes } from '../../availability/rules';
 import { dayMinutes, instantOf, minuteOf } from '../../availability/zone/rules';

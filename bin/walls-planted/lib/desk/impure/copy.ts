@@ -1,4 +1,4 @@
 // breach: copy-and-input-are-pure
-import { findThing } from '../thing/queries';
+import { pool } from '@/db/desk/client';
 
-export const copy = findThing;
+export const copy = pool;

@@ -1,0 +1,3 @@
+import type { findThing } from './queries';
+
+export type Find = typeof findThing;
