@@ -2,7 +2,7 @@ import { publishBulletin } from '@/lib/desk/bulletin/commands';
 import { listOrganizations } from '@/lib/desk/organization/queries';
 import { now } from '@/lib/env';
 import { sealRelease } from '@/lib/report/release/commands';
-import { isDemoThere, writeAccounts } from './seed/accounts';
+import { writeAccounts } from './seed/accounts';
 import { calendarOf } from './seed/calendar';
 import { castsOf } from './seed/cast';
 import { chanceOf } from './seed/chance';
@@ -14,6 +14,7 @@ import { must } from './seed/expect';
 import { livesOf } from './seed/lives';
 import { type Company, companies } from './seed/organizations';
 import { demoSizes, type Sizes, type Story, sealingOf, storyOf } from './seed/story';
+import { isDemoThere } from './seed/there';
 
 export type Demo = { companies: readonly Company[]; sizes: Sizes; processes: number; today: Date };
 

@@ -1,18 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dataPath } from '@/lib/env';
+import { writeFileSync } from 'node:fs';
 import type { Consultant } from './consultants';
 import { operators } from './desk';
 import { mustFind } from './expect';
 import { companies } from './organizations';
 import { visitors } from './people';
+import { accountsFile } from './there';
 
 /** What `bin/start` prints: the door, what to type there, and what to try. */
 type Account = { door: string; sign: string; note: string };
-
-const accountsFile = (): string => dataPath('demo-accounts.json');
-
-/** The file is written last: where it is, the demo is whole. */
-export const isDemoThere = (): boolean => existsSync(accountsFile());
 
 export const writeAccounts = (consultants: readonly Consultant[]): void =>
   writeFileSync(accountsFile(), `${JSON.stringify(accountsOf(consultants), null, 2)}\n`);

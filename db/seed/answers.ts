@@ -21,6 +21,13 @@ const requestWeights: Record<CompanyRequest, number> = {
   other: 2,
 };
 
+/** How a session left people: the change of a scale, as often as the weight says. */
+const moods = {
+  lifted: { '-1': 1, '0': 5, '1': 8, '2': 3 },
+  steadied: { '-1': 2, '0': 9, '1': 6, '2': 1 },
+  unmoved: { '-1': 4, '0': 10, '1': 3 },
+} as const;
+
 type Story = Pick<Visit, 'before'> & { held: Held & { after: NonNullable<Held['after']> } };
 
 /** How a session of somebody from a company went: answers before and after, the consultant's record, and what is passed on. */
@@ -29,13 +36,11 @@ export function sessionOf(company: Company, chance: Chance): Story {
   const [first = 'other'] = themes;
   const before: Record<string, number> = {};
   const after: Record<string, number> = {};
+  const lift = moods[chance.weighted({ lifted: 9, steadied: 8, unmoved: 5 })];
   for (const scale of scales) {
     const start = 1 + chance.below(4);
     before[scale] = start;
-    after[scale] = Math.min(
-      5,
-      Math.max(1, start + Number(chance.weighted({ '-1': 2, '0': 8, '1': 9, '2': 3 }))),
-    );
+    after[scale] = Math.min(5, Math.max(1, start + Number(chance.weighted(lift))));
   }
   const satisfaction = Number(chance.weighted({ 5: 9, 4: 8, 3: 3, 2: 1 }));
   const message = chance.below(5) === 0 ? chance.pick(messages) : null;

@@ -1,5 +1,5 @@
 import { addDays, addMinutes } from '@/lib/shared/calendar';
-import { daysOfHalfYear } from '@/lib/shared/half-year';
+import { daysOfHalfYear, type HalfYear } from '@/lib/shared/half-year';
 import type { Chance } from './chance';
 import type { Consultant } from './consultants';
 import { type Slot, slotsBetween, slotsOf } from './slots';
@@ -34,12 +34,7 @@ export function calendarOf(
   const mine = (from: Date, until: Date) => (me ? slotsOf(me, from, until) : []);
   const past = slotsBetween(others, at(addDays(opening, 4)), recently, chance);
   return {
-    closed: slotsBetween(
-      consultants,
-      at(addDays(startOf(closed), 10)),
-      at(daysOfHalfYear(closed).endsOn),
-      chance,
-    ),
+    closed: slotsBetween(consultants, at(addDays(startOf(closed), 10)), lastOf(closed), chance),
     open: past.filter(({ startsAt }) => startsAt < late),
     openLate: past.filter(({ startsAt }) => startsAt >= late),
     ahead: slotsBetween(others, addMinutes(today, 2 * day), addMinutes(today, 18 * day), chance),
@@ -49,3 +44,6 @@ export function calendarOf(
     ),
   };
 }
+
+/** Before the next half-year's tickets can be collected, three weeks ahead, so that everybody comes to the desk once a half-year. */
+const lastOf = (halfYear: HalfYear): Date => at(addDays(daysOfHalfYear(halfYear).endsOn, -21));
