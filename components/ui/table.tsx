@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 /**
  * A real table: the first cell of each row names the row; columns of `numeric` (counted from 0) are set to the right. Wide tables
- * scroll sideways inside their own box, also by keyboard.
+ * scroll sideways inside their own box, also by keyboard, instead of breaking words and numbers.
  */
 export function Table({
   caption,
@@ -17,7 +17,7 @@ export function Table({
 }) {
   const id = useId();
   const align = (column: string) =>
-    numeric.includes(Number(column)) ? 'text-right tabular-nums' : 'text-left';
+    numeric.includes(Number(column)) ? 'text-right tabular-nums whitespace-nowrap' : 'text-left';
   return (
     <section
       aria-labelledby={id}
@@ -25,7 +25,7 @@ export function Table({
       tabIndex={0}
       className="overflow-x-auto rounded-8 border border-sand-300 bg-white"
     >
-      <table className="w-full border-collapse">
+      <table className="w-full border-collapse wrap-break-word">
         <caption id={id} className="px-4 pt-3 pb-2 text-left text-std-16B-170">
           {caption}
         </caption>

@@ -1,6 +1,12 @@
 import type { TypedFieldView } from '@/components/ui/typed-field';
 import type { TypedSection } from '@/components/ui/typed-form';
-import { profileCopy } from '@/lib/consultation/consultant/copy';
+import {
+  ageBandCopy,
+  consultantStyleCopy,
+  genderCopy,
+  industryCopy,
+  spokenLanguageCopy,
+} from '@/lib/consultation/matching/copy';
 import { platformZone } from '@/lib/shared/calendar';
 import type { Language } from '@/lib/shared/language';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
@@ -36,25 +42,36 @@ function licence(language: Language): TypedFieldView[] {
 
 function profile(language: Language): TypedFieldView[] {
   const copy = newConsultantCopy[language];
-  const words = profileCopy[language];
   const placeholder = copy.choose;
   return [
     { kind: 'text', name: 'displayName', label: copy.displayName },
     { kind: 'text', name: 'kana', label: copy.kana },
-    { kind: 'select', name: 'gender', label: copy.gender, options: options(words.genders), placeholder },
-    { kind: 'select', name: 'ageBand', label: copy.ageBand, options: options(words.ageBands), placeholder },
+    {
+      kind: 'select',
+      name: 'gender',
+      label: copy.gender,
+      options: options({ ...genderCopy[language], other: copy.otherGender }),
+      placeholder,
+    },
+    {
+      kind: 'select',
+      name: 'ageBand',
+      label: copy.ageBand,
+      options: options(ageBandCopy[language]),
+      placeholder,
+    },
     {
       kind: 'chips',
       name: 'languages',
       label: copy.languages,
-      options: options(words.languages),
+      options: options(spokenLanguageCopy[language]),
       values: ['ja'],
     },
     {
       kind: 'chips',
       name: 'industries',
       label: copy.industries,
-      options: options(words.industries),
+      options: options(industryCopy[language]),
       optional: copy.optional,
     },
     {
@@ -64,7 +81,7 @@ function profile(language: Language): TypedFieldView[] {
       options: options(concernCopy[language]),
       optional: copy.optional,
     },
-    { kind: 'radio', name: 'style', label: copy.style, options: options(words.styles) },
+    { kind: 'radio', name: 'style', label: copy.style, options: options(consultantStyleCopy[language]) },
     {
       kind: 'area',
       name: 'introductionJa',

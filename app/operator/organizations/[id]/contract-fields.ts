@@ -34,8 +34,10 @@ export function contractFields(
   const halfYears = nextFive(halfYearOf(today)).filter(
     (firstHalfYear) => decideContract({ ...likely, firstHalfYear }, terms, today).ok,
   );
-  const bands = headcountBands.map((value) => ({ value, label: bandCopy[language][value] }));
-  const list = bands.map(({ value, label }) => `${label} ${copy.fee(listFeeYen[value])}`);
+  const bands = headcountBands.map((value) => ({
+    value,
+    label: copy.bandPrice(bandCopy[language][value], listFeeYen[value].toLocaleString('ja-JP')),
+  }));
   return [
     {
       kind: 'select',
@@ -57,7 +59,7 @@ export function contractFields(
       kind: 'number',
       name: 'feeYen',
       label: copy.feeYen,
-      hint: copy.feeHint(list.join(language === 'ja' ? '、' : '; ')),
+      hint: copy.feeHint,
       value: headcount > 0 ? String(likely.feeYen) : '',
       width: 'code',
     },
