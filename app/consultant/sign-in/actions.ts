@@ -17,7 +17,7 @@ export async function sendCode(_: FormState, form: FormData): Promise<FormState>
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
   const answer = await signInConsultant(String(form.get('attempt') ?? ''), String(form.get('code') ?? ''));
   if (!answer.ok) return refuse(form, 'code', 'codeWrong');
-  redirect('/consultant/today');
+  redirect('/consultant');
 }
 
 async function refuse(
