@@ -6,7 +6,7 @@ export const hrHomeCopy = bilingual(
     lead: (name: string) => `${name}のキャリア面談です。`,
     rate: '受け取った人',
     rateFinding: (collected: number, headcount: number) =>
-      `${headcount}人のうち${collected}人が、相談の券を受け取りました。`,
+      `${headcount}人のうち${collected}人が、面談の券を受け取りました。`,
     rateNobody: '名簿にまだだれもいません。名簿を取り込むと、ここに割合が出ます。',
     rateCaption: (period: string) => `${period}に券を受け取った人`,
     rateItem: '状態',
@@ -26,7 +26,7 @@ export const hrHomeCopy = bilingual(
       'まだの人だけに送ることはできません。だれがまだか、人事には分からないからです。いつも全員に送ってください。',
     reminderLabel: 'お知らせの文（写してお使いください）',
     reminderText: (address: string) =>
-      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、匿名で相談できる券を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
+      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、匿名で話せる面談の券を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
     programme: '実施計画',
     programmeNone: 'この半期の計画はまだありません。',
     programmeMake: '計画を立てる',

@@ -13,7 +13,9 @@ for (const language of ['ja', 'en'] as const)
       await axeClean(page);
       for (const summary of await page.locator('main summary').all()) await summary.click();
       await axeClean(page);
-      expect(await page.getByRole('main').innerText()).not.toMatch(/@(?!example\.co\.jp)|[0-9a-f]{8}-[0-9a-f]{4}-/);
+      expect(await page.getByRole('main').innerText()).not.toMatch(
+        /@(?!example\.co\.jp)|[0-9a-f]{8}-[0-9a-f]{4}-/,
+      );
     }
     const release = page.getByRole('main').locator('table a[href^="/hr/releases/"]').first();
     if ((await release.count()) === 0) return;
