@@ -1,11 +1,11 @@
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/link';
 import { title } from '@/lib/consultation/consultant/rules';
-import { dateText } from '@/lib/consultation/matching/copy';
 import { reasonText } from '@/lib/consultation/matching/reason/copy';
 import type { Card } from '@/lib/consultation/matching/view';
 import { bilingual, type Language } from '@/lib/shared/language';
 import { ConsultantAvatar } from './consultant-avatar';
+import { dateText } from './consultant-date';
 import { type HoldAction, SlotButtons } from './slot-buttons';
 
 const words = bilingual(

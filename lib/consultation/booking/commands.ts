@@ -1,30 +1,25 @@
 import { createHash } from 'node:crypto';
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
 import { bookings, cancellations } from '@/db/consultation/schema';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, consultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findDiary } from '../availability/diary/queries';
-import { decideStart, type StartRefusal, sessionMinutes } from '../availability/rules';
+import { decideStart, type StartRefusal } from '../availability/rules';
 import { minuteOf } from '../availability/zone/rules';
 import { findEvidence } from '../session/evidence/queries';
 import { listAlternatives } from './alternative/queries';
 import { returnCredit, takeCredit } from './credit/commands';
 import { dayAround, unlessTaken } from './hold/commands';
+import { listRequested } from './hold/queries';
+import { decideLength, type LengthRefusal } from './hold/rules';
 import { ruleInput } from './input';
 import { type CancelRefusal, decideCancel, lateRule } from './rules';
 import { inTurn } from './turn/commands';
 import type { Answer } from './view';
 
-export type RequestRefusal =
-  | StartRefusal
-  | 'unknown_hold'
-  | 'hold_lapsed'
-  | 'already_booked'
-  | 'length_wrong'
-  | 'key_reused'
-  | 'no_credit';
+export type RequestRefusal = StartRefusal | LengthRefusal | 'unknown_hold' | 'key_reused' | 'no_credit';
 
 /** `idempotencyKey` is drawn with the form; `minutes` null takes the longest length. */
 export type BookingRequest = { idempotencyKey: string; minutes: number | null };
@@ -72,17 +67,15 @@ async function confirm(
 ): Promise<Result<{ bookingId: BookingId }, RequestRefusal>> {
   const key = hashOf([client, request.idempotencyKey]);
   const requestHash = hashOf([hold, request.minutes]);
-  const rows = await findRows(tx, client, hold, key);
+  const rows = await listRequested(tx, client, hold, key);
   const earlier = rows.find((row) => row.idempotencyKey === key);
   if (earlier) return earlier.requestHash === requestHash ? again(earlier.id) : refused('key_reused');
   const row = rows.find(({ id }) => id === hold);
   const consultant = consultantId(row?.consultantId);
   if (!row || !consultant) return refused('unknown_hold');
-  if (!row.heldUntil) return refused('already_booked');
-  if (!row.live || row.heldUntil <= now) return refused('hold_lapsed');
-  const lengths = sessionMinutes[row.kind === 'follow_up' ? 'follow_up' : 'intake'];
-  const minutes = request.minutes ?? lengths[0];
-  if (!lengths.includes(minutes)) return refused('length_wrong');
+  const length = decideLength(row, request.minutes, now);
+  if (!length.ok) return length;
+  const { minutes } = length.value;
   const startsAt = row.during.from;
   const diary = await findDiary(tx, consultant, client, dayAround(startsAt), now);
   if (!diary) return refused('unknown_hold');
@@ -106,22 +99,6 @@ async function confirm(
     .where(eq(bookings.id, hold));
   return accepted({ bookingId: hold });
 }
-
-/** The hold, and the booking that an earlier request with this key made. */
-const findRows = (tx: ConsultationClientDatabase, client: ClientId, hold: BookingId, key: string) =>
-  tx
-    .select({
-      id: bookings.id,
-      consultantId: bookings.consultantId,
-      during: bookings.during,
-      kind: bookings.kind,
-      live: bookings.live,
-      heldUntil: bookings.heldUntil,
-      idempotencyKey: bookings.idempotencyKey,
-      requestHash: bookings.requestHash,
-    })
-    .from(bookings)
-    .where(and(eq(bookings.clientId, client), or(eq(bookings.id, hold), eq(bookings.idempotencyKey, key))));
 
 function again(id: string): Result<{ bookingId: BookingId }, never> {
   const known = bookingId(id);

@@ -1,6 +1,33 @@
 import type postgres from 'postgres';
-import type { ClientId, ConsultantId } from '@/lib/shared/ids';
+import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
 import { testClient, testConsultant } from '../session/test-booking';
+import { requestBooking } from './commands';
+import { holdSlot } from './hold/commands';
+
+/** Monday, 9:00 in Japan, and a time two days later. */
+export const now = new Date('2026-11-23T00:00:00Z');
+export const jst = (day: number, time: string): Date => new Date(`2026-11-${day}T${time}:00+09:00`);
+export const tenOClock = jst(25, '10:00');
+
+/** A request of its own: the longest length, under a fresh key. */
+export const request = () => ({ idempotencyKey: crypto.randomUUID(), minutes: null });
+
+/** Why an answer was refused; null when it was not. */
+export const reasonOf = (answer: { ok: boolean; reason?: string }) => (answer.ok ? null : answer.reason);
+
+/** Holds and books in one go; throws where either is refused. */
+export async function testBook(
+  client: ClientId,
+  consultant: ConsultantId,
+  startsAt: Date,
+  at = now,
+): Promise<BookingId> {
+  const held = await holdSlot(client, consultant, startsAt, at);
+  if (!held.ok) throw new Error(held.reason);
+  const booked = await requestBooking(client, held.value.holdId, request(), at);
+  if (!booked.ok) throw new Error(booked.reason);
+  return booked.value.bookingId;
+}
 
 /** Every day from 9:00 to 18:00, bookable at once; tests change what they are about. */
 export async function testOpenConsultant(
@@ -33,5 +60,16 @@ export async function countOverlaps(sql: postgres.Sql): Promise<number> {
     select count(*)::int as count from bookings a join bookings b on a.id < b.id and a.live and b.live
     where (a.consultant_id = b.consultant_id and a.blocked && b.blocked)
        or (a.client_id = b.client_id and a.during && b.during)`;
+  return Number(row?.count);
+}
+
+/** Sessions used of 2026H2. */
+export async function usedBy(sql: postgres.Sql, client: ClientId): Promise<number> {
+  const [row] = await sql`select used from credits where client_id = ${client} and half_year = '2026H2'`;
+  return Number(row?.used);
+}
+
+export async function liveOf(sql: postgres.Sql, client: ClientId): Promise<number> {
+  const [row] = await sql`select count(*)::int as count from bookings where client_id = ${client} and live`;
   return Number(row?.count);
 }

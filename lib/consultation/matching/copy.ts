@@ -1,14 +1,7 @@
-import { bilingual, type Language } from '@/lib/shared/language';
+import { bilingual } from '@/lib/shared/language';
 import type { Style } from '../consultant/input';
 import type { Condition } from './rules';
 import type { AgeBand, Gender, Industry, SpokenLanguage, TimeBand } from './wish/rules';
-
-/** A local date in words: 「2026年10月2日」 / `2 October 2026`. */
-export const dateText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 
 export const styleCopy = bilingual(
   {

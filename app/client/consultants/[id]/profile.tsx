@@ -1,14 +1,10 @@
 import { ConsultantAvatar } from '@/components/consultation/consultant-avatar';
+import { dateText } from '@/components/consultation/consultant-date';
 import { Facts } from '@/components/ui/facts';
 import { PageTitle } from '@/components/ui/heading';
 import { styles } from '@/lib/consultation/consultant/input';
 import { title } from '@/lib/consultation/consultant/rules';
-import {
-  consultantStyleCopy,
-  dateText,
-  industryCopy,
-  spokenLanguageCopy,
-} from '@/lib/consultation/matching/copy';
+import { consultantStyleCopy, industryCopy, spokenLanguageCopy } from '@/lib/consultation/matching/copy';
 import type { Profile as ProfileView } from '@/lib/consultation/matching/queries';
 import type { Language } from '@/lib/shared/language';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
