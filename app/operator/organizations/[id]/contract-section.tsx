@@ -62,7 +62,7 @@ function TermsTable({
   const { contractHead: head, ...copy } = organizationPageCopy[language];
   return (
     <Table
-      caption={copy.contracts}
+      caption={copy.contractsCaption}
       head={[head.from, head.band, head.fee, head.quota, head.floor]}
       numeric={[2, 3, 4]}
       rows={terms.map((one) => [

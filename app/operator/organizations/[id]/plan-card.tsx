@@ -4,7 +4,8 @@ import type { Standing } from '@/lib/desk/plan/queries';
 import type { DeskPlan } from '@/lib/desk/plan/rules';
 import type { Language } from '@/lib/shared/language';
 import { dimensionCopy } from '@/lib/shared/taxonomy-copy';
-import { organizationPageCopy, planCopy } from './copy';
+import { organizationPageCopy } from './copy';
+import { planCopy } from './plan-copy';
 
 /** What will be reported this year, in words: which cells exist, and below how many people nothing is said. */
 export function PlanCard({ standing, language }: { standing: Standing | null; language: Language }) {
