@@ -3,7 +3,8 @@
 import { useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { ballotProblem, passOnCopy } from '@/lib/consultation/held/copy';
+import { passOnCopy } from '@/lib/consultation/held/copy';
+import { ballotProblem } from '@/lib/consultation/held/problem/copy';
 import type { Language } from '@/lib/shared/language';
 
 /** How it went: given (with how many ballots, 0 when it was an earlier time), refused by the client, or stopped by a problem. */
