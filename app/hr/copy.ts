@@ -6,13 +6,13 @@ export const hrHomeCopy = bilingual(
     lead: (name: string) => `${name}のキャリア面談です。`,
     rate: '受け取った人',
     rateFinding: (collected: number, headcount: number) =>
-      `${headcount}人のうち${collected}人が、面談の券を受け取りました。`,
+      `${headcount.toLocaleString('ja-JP')}人のうち${collected.toLocaleString('ja-JP')}人が、面談の券を受け取りました。`,
     rateNobody: '名簿にまだだれもいません。名簿を取り込むと、ここに割合が出ます。',
     rateCaption: (period: string) => `${period}に券を受け取った人`,
     rateItem: '状態',
     collected: '受け取った',
     notYet: 'まだ',
-    share: (percent: number, n: number) => `${percent}%（${n}人）`,
+    share: (percent: number, n: number) => `${percent}%（${n.toLocaleString('ja-JP')}人）`,
     onlyThis: 'なぜ、この数字だけなのですか',
     onlyThisText: {
       everybody:
@@ -47,13 +47,13 @@ export const hrHomeCopy = bilingual(
     lead: (name: string) => `Career sessions at ${name}.`,
     rate: 'Who collected tickets',
     rateFinding: (collected: number, headcount: number) =>
-      `${collected} of ${headcount} people have collected their tickets.`,
+      `${collected.toLocaleString('en-GB')} of ${headcount.toLocaleString('en-GB')} people have collected their tickets.`,
     rateNobody: 'Nobody is on the roster yet. Once you import it, the share appears here.',
     rateCaption: (period: string) => `Tickets collected in the ${period}`,
     rateItem: 'State',
     collected: 'Collected',
     notYet: 'Not yet',
-    share: (percent: number, n: number) => `${percent}% (${n})`,
+    share: (percent: number, n: number) => `${percent}% (${n.toLocaleString('en-GB')})`,
     onlyThis: 'Why only this figure?',
     onlyThisText: {
       everybody:

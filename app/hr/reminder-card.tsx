@@ -12,7 +12,7 @@ export function ReminderCard({ address, language }: { address: string; language:
     <Card title={copy.reminder}>
       <p>{copy.reminderLead}</p>
       <Field id="reminder" label={copy.reminderLabel}>
-        <textarea id="reminder" readOnly rows={12} defaultValue={text} className={`${controlClass} w-full`} />
+        <textarea id="reminder" readOnly rows={10} defaultValue={text} className={`${controlClass} w-full`} />
       </Field>
     </Card>
   );

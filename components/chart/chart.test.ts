@@ -75,7 +75,7 @@ describe.each(charts)('%s', (_, element) => {
 test('a bar is as long as its share, on the scale of its neighbours', () => {
   const [, element] = charts[0] ?? [];
   const html = element ? renderToStaticMarkup(element) : '';
-  const widths = [...html.matchAll(/<rect width="([\d.]+)%"/g)].map((match) => Number(match[1]));
+  const widths = [...html.matchAll(/<rect width="([\d.]+)%" height="12"/g)].map((match) => Number(match[1]));
   expect(widths).toHaveLength(3);
   const [a = 0, b = 0, c = 0] = widths;
   expect(a / b).toBeCloseTo(31 / 10);

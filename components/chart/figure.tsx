@@ -4,8 +4,11 @@ import { Table } from '@/components/ui/table';
 import { bilingual, type Language } from '@/lib/shared/language';
 
 const words = bilingual(
-  { table: '数字を表で見る', people: (n: number) => `回答した人：およそ${n}人` },
-  { table: 'See the figures as a table', people: (n: number) => `People who answered: about ${n}` },
+  { table: '数字を表で見る', people: (n: number) => `回答した人：およそ${n.toLocaleString('ja-JP')}人` },
+  {
+    table: 'See the figures as a table',
+    people: (n: number) => `People who answered: about ${n.toLocaleString('en-GB')}`,
+  },
 );
 
 /** The same figures as the picture, cell by cell; the picture itself is hidden from screen readers, the table is not. */

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import { bilingual, type Language } from '@/lib/shared/language';
 import { intervalText, percentText, type Share } from '@/lib/shared/share';
 import { ChartFigure } from './figure';
+import { Hatch } from './hatch';
 
 export type Bar = { key: string; label: string; share: Share };
 
@@ -55,12 +57,19 @@ export function HBar({
 
 const height = 20;
 
-/** `most` is the share that fills the whole width. */
+/** `most` is the share that fills the whole width. A share of "10 % or less" is hatched: how much less is not known. */
 function BarLine({ share: { percent, low, high }, most }: { share: Share; most: number }) {
+  const hatch = useId();
   const at = (share: number) => `${(98 * share) / most}%`;
   return (
     <svg width="100%" height={height} aria-hidden="true" className="block">
-      <rect width={at(percent)} height="12" rx="2" fill="var(--color-blue-900)" />
+      <Hatch id={hatch} colour="var(--color-blue-900)" />
+      <rect
+        width={at(percent)}
+        height="12"
+        rx="2"
+        fill={percent <= 10 ? `url(#${hatch})` : 'var(--color-blue-900)'}
+      />
       <g stroke="var(--color-solid-gray-900)" strokeWidth="2">
         <line x1={at(low)} x2={at(high)} y1="16" y2="16" />
         <line x1={at(low)} x2={at(low)} y1="13" y2="19" />

@@ -38,6 +38,7 @@ function ShownChange({
   language: Language;
 }) {
   const copy = releaseCopy[language];
+  const finding = mean.low <= 0 && mean.high >= 0 ? copy.deltaUnclear : copy.deltaFinding;
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <StackedBar100
@@ -49,7 +50,7 @@ function ShownChange({
         language={language}
       />
       <DotDelta
-        finding={copy.deltaFinding(signed(mean.value))}
+        finding={finding(signed(mean.value))}
         n={n}
         caption={copy.deltaCaption}
         item={copy.measure}

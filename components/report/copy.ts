@@ -30,6 +30,8 @@ export const releaseCopy = bilingual(
     changeFinding: (share: string) => `${share}の人が、面談のあとで自分の状態を高く評価しました。`,
     changeCaption: '自己評価が上がった人の割合',
     deltaFinding: (value: string) => `7つの問い（1〜5点）の平均は、面談の前から${value}点変わりました。`,
+    deltaUnclear: (value: string) =>
+      `7つの問い（1〜5点）の平均の変化は${value}点です。幅が0をまたぐので、変わったとは言えません。`,
     deltaCaption: '平均の変化と、標準化した効果',
     measure: 'はかり方',
     mean: '平均の変化（点）',
@@ -110,6 +112,8 @@ export const releaseCopy = bilingual(
     changeFinding: (share: string) => `${share} rated their own situation higher after the session.`,
     changeCaption: 'Share of those who rated themselves higher',
     deltaFinding: (value: string) => `The mean of the seven questions (1 to 5) changed by ${value} points.`,
+    deltaUnclear: (value: string) =>
+      `The mean of the seven questions (1 to 5) moved by ${value} points. The interval includes 0, so this is no change that one can tell.`,
     deltaCaption: 'Mean change and standardized effect',
     measure: 'Measure',
     mean: 'Mean change (points)',

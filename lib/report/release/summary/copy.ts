@@ -5,7 +5,7 @@ import type { Summary } from './rules';
 
 const words = bilingual(
   {
-    people: (n: number, headcount: number) =>
+    people: (n: string, headcount: string) =>
       `対象${headcount}人のうち、少なくともおよそ${n}人が面談を利用し、回答しました。`,
     noPeople: '面談を利用して回答した人の数は、この期間は示せません。',
     theme: (name: string, share: string) => `いちばん多い相談は「${name}」で、回答した人の${share}です。`,
@@ -18,7 +18,7 @@ const words = bilingual(
     neither: '満足の割合と前後の変化は、この期間は示せません。',
   },
   {
-    people: (n: number, headcount: number) =>
+    people: (n: string, headcount: string) =>
       `Of ${headcount} people, at least about ${n} had a session and answered.`,
     noPeople: 'The number of people who had a session and answered cannot be shown for this period.',
     theme: (name: string, share: string) =>
@@ -39,7 +39,7 @@ export function summarySentences(summary: Summary, language: Language): [string,
   const copy = words[language];
   const { people, headcount, theme } = summary;
   return [
-    people === null ? copy.noPeople : copy.people(people, headcount),
+    people === null ? copy.noPeople : copy.people(counted(people, language), counted(headcount, language)),
     theme
       ? copy.theme(concernCopy[language][theme.code], percentText(theme.percent, language))
       : copy.noTheme,
@@ -54,3 +54,6 @@ function effectSentence({ satisfied, improved }: Summary, language: Language): s
   const share = percentText(improved, language);
   return satisfied === null ? copy.improved(share) : copy.both(percentText(satisfied, language), share);
 }
+
+const counted = (n: number, language: Language): string =>
+  n.toLocaleString(language === 'ja' ? 'ja-JP' : 'en-GB');

@@ -15,7 +15,7 @@ test('the sample is a document', () => {
 
 test('three sentences with the figures of the document, clipped shares as what they can mean', () => {
   expect(sentences(sampleDocument)).toEqual([
-    '対象1200人のうち、少なくともおよそ145人が面談を利用し、回答しました。',
+    '対象1,200人のうち、少なくともおよそ145人が面談を利用し、回答しました。',
     'いちばん多い相談は「次に何をすればよいか分からない」で、回答した人の24%です。',
     '面談に満足した人は84%、面談のあとで自己評価が上がった人は63%です。',
   ]);
