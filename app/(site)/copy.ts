@@ -24,7 +24,7 @@ export const landingCopy = bilingual(
     line: '点ではなく、線で',
     lineLead: '一度きりの面談で終わらせず、次の一歩まで続けます。',
     steps: {
-      collect: { title: '券を受け取る', text: '受付で1分ほど。使うかどうかは、あとで決められます。' },
+      collect: { title: '受付票を受け取る', text: '受付で1分ほど。使うかどうかは、あとで決められます。' },
       choose: { title: '相談員を選ぶ', text: '5つの質問から3人を提案します。理由と空き時間を見て選べます。' },
       talk: { title: '話す', text: '文字だけでも話せます。ニックネームのままで大丈夫です。' },
       go: {
@@ -34,7 +34,11 @@ export const landingCopy = bilingual(
     },
     doors: '入口',
     doorList: {
-      first: { title: 'はじめて使う', text: '会社のメールアドレスで、券を受け取ります。', action: '受付へ' },
+      first: {
+        title: 'はじめて使う',
+        text: '会社のメールアドレスで、受付票を受け取ります。',
+        action: '受付へ',
+      },
       again: { title: '続きから', text: '予定を見る、変える、面談室に入る。', action: '予定へ' },
       work: { title: '相談員・人事の方', text: '仕事で使う方の入口です。', action: '入口の一覧へ' },
     },

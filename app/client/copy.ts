@@ -16,7 +16,7 @@ export const homeCopy = bilingual(
       '1分ほどです。何を会社への集計に使うかも、ここで決められます。答えなければ、何も伝わりません。',
     answer: '答える',
     credits: '面談できる回数',
-    noCredits: 'のこりの回数はありません。次の半年の券は、期間が始まると受付で受け取れます。',
+    noCredits: 'のこりの回数はありません。次の半年の受付票は、期間が始まると受付で受け取れます。',
   },
   {
     title: (nickname: string) => nickname,

@@ -6,9 +6,9 @@ export const hrHomeCopy = bilingual(
     lead: (name: string) => `${name}のキャリア面談です。`,
     rate: '受け取った人',
     rateFinding: (collected: number, headcount: number) =>
-      `${headcount.toLocaleString('ja-JP')}人のうち${collected.toLocaleString('ja-JP')}人が、面談の券を受け取りました。`,
+      `${headcount.toLocaleString('ja-JP')}人のうち${collected.toLocaleString('ja-JP')}人が、受付票を受け取りました。`,
     rateNobody: '名簿にまだだれもいません。名簿を取り込むと、ここに割合が出ます。',
-    rateCaption: (period: string) => `${period}に券を受け取った人`,
+    rateCaption: (period: string) => `${period}に受付票を受け取った人`,
     rateItem: '状態',
     collected: '受け取った',
     notYet: 'まだ',
@@ -16,7 +16,7 @@ export const hrHomeCopy = bilingual(
     onlyThis: 'なぜ、この数字だけなのですか',
     onlyThisText: {
       everybody:
-        '券は、使う予定がなくても全員に受け取ってもらうものです。受け取ったことからは、何も分かりません。',
+        '受付票は、使う予定がなくても全員に受け取ってもらうものです。受け取ったことからは、何も分かりません。',
       unknown:
         'だれがアカウントを作ったか、予約したか、相談したかは、人事にも運営にも分かりません。会社のメールと相談のアカウントをつなぐ記録が、どこにもないからです。',
       releases: '相談の結果は、半期に1度の期間レポートで、10人以上の集まりとしてだけ届きます。',
@@ -26,7 +26,7 @@ export const hrHomeCopy = bilingual(
       'まだの人だけに送ることはできません。だれがまだか、人事には分からないからです。いつも全員に送ってください。',
     reminderLabel: 'お知らせの文（写してお使いください）',
     reminderText: (address: string) =>
-      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、匿名で話せる面談の券を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
+      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、匿名で話せる受付票を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
     programme: '実施計画',
     programmeNone: 'この半期の計画はまだありません。',
     programmeMake: '計画を立てる',

@@ -22,7 +22,7 @@ export const homeCopy = bilingual(
     readyLink: '期間レポートの画面へ',
     unsigned: (count: string) => `今の半期の契約がない企業： ${count}社`,
     unsignedLead: '契約を結ぶまで、その企業の人は受付票を受け取れません。',
-    unsignedLink: '組織の一覧へ',
+    unsignedLink: '企業の一覧へ',
   },
   {
     title: 'Operations',

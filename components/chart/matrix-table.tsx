@@ -28,12 +28,12 @@ export function MatrixTable({
       <Table
         caption={caption}
         head={head.map((text) => (
-          <span key={text} className="inline-block min-w-16">
+          <span key={text} className="inline-block min-w-16 print:min-w-0">
             {text}
           </span>
         ))}
         rows={rows.map(({ label, cells }) => [
-          <span key="label" className="inline-block min-w-24">
+          <span key="label" className="inline-block min-w-24 print:min-w-0">
             {label}
           </span>,
           ...cells.map((cell, index) => (
@@ -48,12 +48,12 @@ export function MatrixTable({
 function Cell({ cell, language }: { cell: MatrixCell; language: Language }) {
   if (!cell.shown)
     return (
-      <div className="min-w-36">
+      <div className="min-w-36 print:min-w-0">
         <SuppressedCell reason={cell.reason} language={language} />
       </div>
     );
   return (
-    <span className="grid min-w-20 gap-1 tabular-nums">
+    <span className="grid min-w-20 print:min-w-0 gap-1 tabular-nums">
       <span>{cell.text}</span>
       {cell.percent === undefined ? null : (
         <svg width="100%" height="6" aria-hidden="true" className="block max-w-40">

@@ -17,10 +17,10 @@ export type Redeem = (tickets: Token[]) => Promise<Result<{ credits: number }, T
 
 const words = bilingual(
   {
-    title: (count: number) => `この端末に、まだ足していない券が${count}枚あります`,
-    add: '券を面談の回数に足す',
+    title: (count: number) => `この端末に、まだ足していない受付票が${count}枚あります`,
+    add: '受付票を面談の回数に足す',
     adding: '足しています…',
-    reused: 'この端末の券は、もう使われていました。回数はそのままです。',
+    reused: 'この端末の受付票は、もう使われていました。回数はそのままです。',
   },
   {
     title: (count: number) =>

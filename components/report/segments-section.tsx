@@ -80,7 +80,7 @@ function cellsOf(
       ? {
           shown: true,
           text: (
-            <span className="block min-w-56">
+            <span className="block min-w-56 print:min-w-0">
               {themes.shares.map(({ code, percent }) => (
                 <span key={code} className="block">
                   {`${concernCopy[language][code]} ${percentText(percent, language)}`}

@@ -32,7 +32,7 @@ export const shellCopy = bilingual(
       programme: '実施計画',
       roster: '名簿',
       releases: '期間レポート',
-      organizations: '組織',
+      organizations: '企業',
       halfYears: '半期',
       audit: '監査ログ',
       clock: '時計',

@@ -28,7 +28,7 @@ export const bookCopy = bilingual(
     lapsedText: 'この時間がまだ空いていれば、もう一度選べます。',
     again: '時間を選び直す',
     none: 'この日に使える回数がありません',
-    noneText: '受付で券を受け取るか、回数が使える期間の日を選んでください。',
+    noneText: '受付で受付票を受け取るか、回数が使える期間の日を選んでください。',
   },
   {
     title: 'Check and book',

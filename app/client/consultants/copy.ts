@@ -17,7 +17,7 @@ export const consultantsCopy = bilingual(
     back: 'おすすめに戻る',
     left: (left: string) => `のこり${left}回`,
     noneLeft: 'いま使える回数がありません',
-    noneLeftText: '受付で券を受け取ると、予約できるようになります。',
+    noneLeftText: '受付で受付票を受け取ると、予約できるようになります。',
     account: '回数を確かめる',
     name: (name: string) => `${name} さん`,
     verified: '資格',

@@ -5,7 +5,7 @@ export const clientSignInCopy = bilingual(
     title: 'サインイン',
     lead: 'メールアドレスもパスワードも使いません。鍵は、この端末か、控えた復元コードです。',
     device: 'この端末でサインイン',
-    deviceText: 'この端末には券があります。押すだけで入れます。',
+    deviceText: 'この端末には受付票があります。押すだけで入れます。',
     enter: 'サインインする',
     entering: 'サインインしています…',
     code: '復元コードでサインイン',

@@ -1,6 +1,6 @@
 import { bilingual } from '@/lib/shared/language';
 
-/** Sentences of the roster's two pages. */
+/** Sentences of the roster's page. */
 export const rosterPageCopy = bilingual(
   {
     title: '名簿',
@@ -79,73 +79,5 @@ export const rosterPageCopy = bilingual(
     importedCounts: (added: number, changed: number, left: number) =>
       `${added} added, ${changed} changed, ${left} left.`,
     discarded: 'The import was discarded. The roster is as it was.',
-  },
-);
-
-export const previewCopy = bilingual(
-  {
-    title: '取り込む前の確認',
-    lead: 'まだ何も変わっていません。',
-    fileTerm: 'ファイル',
-    encodingTerm: '文字コード',
-    rowsTerm: '読み取った人',
-    columnsTerm: '読み取った列',
-    people: (n: number) => `${n.toLocaleString('ja-JP')}人`,
-    faultsTitle: '直すところがあります',
-    faultsLead: 'ファイルを直して、もう一度選んでください。1行でも残っていると、だれも取り込みません。',
-    faultRows: (count: number, rows: string) => `${count}行：${rows}行目`,
-    more: (n: number) => `、ほか${n}行`,
-    differenceTitle: '取り込むと、こう変わります',
-    differenceCaption: 'いまの名簿との差',
-    kind: '変わること',
-    count: '人数',
-    added: '追加（戻る人を含む）',
-    changed: '変更',
-    left: '退職（ファイルにいない人）',
-    unchanged: '変わらない',
-    manyLeave: (n: number, total: number) =>
-      `いまの${total}人のうち${n}人が退職になります。一部の人だけのファイルではありませんか。`,
-    rowsTitle: '最初の20行',
-    rowsCaption: (shown: number, total: number) => `読み取った${total}人のうち、最初の${shown}人`,
-    row: '行',
-    empty: 'なし',
-    import: '取り込む',
-    discard: 'やめる',
-    again: '別のファイルを選ぶ',
-    problem: '取り込めませんでした',
-    sameTitle: '名簿はもう同じ内容です',
-  },
-  {
-    title: 'Check before importing',
-    lead: 'Nothing has changed yet.',
-    fileTerm: 'File',
-    encodingTerm: 'Encoding',
-    rowsTerm: 'People read',
-    columnsTerm: 'Columns read',
-    people: (n: number) => n.toLocaleString('en-GB'),
-    faultsTitle: 'Some rows need correcting',
-    faultsLead:
-      'Please correct the file and choose it again. While one row has a problem, nobody is imported.',
-    faultRows: (count: number, rows: string) => (count === 1 ? `Row ${rows}` : `${count} rows: ${rows}`),
-    more: (n: number) => ` and ${n} more`,
-    differenceTitle: 'What importing would change',
-    differenceCaption: 'Compared with the roster now',
-    kind: 'Change',
-    count: 'People',
-    added: 'Added (with people who come back)',
-    changed: 'Changed',
-    left: 'Leave (not in the file)',
-    unchanged: 'Unchanged',
-    manyLeave: (n: number, total: number) =>
-      `${n} of the ${total} people on the roster would leave. Does the file hold only a part of them?`,
-    rowsTitle: 'First 20 rows',
-    rowsCaption: (shown: number, total: number) => `The first ${shown} of the ${total} people read`,
-    row: 'Row',
-    empty: 'none',
-    import: 'Import',
-    discard: 'Discard',
-    again: 'Choose another file',
-    problem: 'Nothing was imported',
-    sameTitle: 'The roster is already the same',
   },
 );

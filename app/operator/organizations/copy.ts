@@ -4,7 +4,7 @@ const yen = (amount: number) => amount.toLocaleString('ja-JP');
 
 export const organizationsPageCopy = bilingual(
   {
-    title: '組織',
+    title: '企業',
     lead: '契約している企業です。人数は名簿の合計だけで、誰がいるか、誰が受付票を受け取ったかは、運営には見えません。',
     add: '企業を登録する',
     caption: (count: string) => `企業の一覧（${count}社）`,

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import { countOf, type Difference, isWorrying } from '@/lib/desk/roster/difference/rules';
 import type { Language } from '@/lib/shared/language';
-import { previewCopy } from '../copy';
+import { previewCopy } from './copy';
 
 /** What an import would change, in numbers; many who would leave are asked about. */
 export function DifferenceTable({ difference, language }: { difference: Difference; language: Language }) {

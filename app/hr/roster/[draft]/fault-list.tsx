@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { faultCopy } from '@/lib/desk/roster/copy';
 import type { Fault } from '@/lib/desk/roster/rules';
 import type { Language } from '@/lib/shared/language';
-import { previewCopy } from '../copy';
+import { previewCopy } from './copy';
 
 /** Row numbers of one kind that are written out. */
 const shown = 30;

@@ -3,7 +3,7 @@ import { columnCopy } from '@/lib/desk/roster/copy';
 import { columns } from '@/lib/desk/roster/person/rules';
 import type { RosterRow } from '@/lib/desk/roster/rules';
 import type { Language } from '@/lib/shared/language';
-import { previewCopy } from '../copy';
+import { previewCopy } from './copy';
 
 const shown = 20;
 

@@ -7,7 +7,7 @@ import { draftIdInput } from '@/lib/desk/roster/input';
 import { now } from '@/lib/env';
 import { requireHr } from '@/lib/identity/hr/guard';
 import { languageOf } from '@/lib/identity/language';
-import { previewCopy } from '../copy';
+import { previewCopy } from './copy';
 import { DifferenceTable } from './difference-table';
 import { FaultList } from './fault-list';
 import { FirstRows } from './first-rows';

@@ -5,7 +5,7 @@ const group = (amount: number) => amount.toLocaleString('ja-JP');
 export const organizationPageCopy = bilingual(
   {
     lead: '契約、人事担当、報告の計画です。従業員一人ひとりのことは、この画面にありません。',
-    back: '組織の一覧へ',
+    back: '企業の一覧へ',
     facts: 'この企業について',
     code: '公開コード',
     pool: 'プール',
