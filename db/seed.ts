@@ -13,6 +13,7 @@ import { enterOrganizations, installer, openHalfYears } from './seed/desk';
 import { must } from './seed/expect';
 import { livesOf } from './seed/lives';
 import { type Company, companies } from './seed/organizations';
+import { planProgramme } from './seed/programme';
 import { demoSizes, type Sizes, type Story, sealingOf, storyOf } from './seed/story';
 import { isDemoThere } from './seed/there';
 
@@ -35,6 +36,7 @@ export async function seedDemo(demo: Demo = wholeDemo()): Promise<void> {
     registerConsultants(story),
     enterOrganizations(demo.companies, story),
   ]);
+  await planProgramme(entered, story);
   await openHalfYears(story);
   const chance = chanceOf(20_221_007);
   const casts = castsOf(entered, chance);

@@ -19,9 +19,9 @@ function accountsOf([first]: readonly Consultant[]): Account[] {
     ...employeeAddresses().map(({ address, company }) => ({
       door: '/desk',
       sign: address,
-      note: `${company}：受付でチケットを受け取る / collect tickets (code: /mailbox)`,
+      note: `${company}：受付で受付票を受け取る / collect tickets (code: /mailbox)`,
     })),
-    { door: '/client', sign: '—', note: '受付のチケットから自分でつくる / made from the desk’s tickets' },
+    { door: '/client', sign: '—', note: '受付の受付票から自分でつくる / made from the desk’s tickets' },
     {
       door: '/consultant',
       sign: consultant.email,

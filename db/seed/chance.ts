@@ -8,8 +8,8 @@ export type Chance = {
   /** A whole number in 0 … below − 1. */
   below: (below: number) => number;
   pick: <T>(list: readonly T[]) => T;
-  /** One of the names, each as often as its weight says. */
-  weighted: <Name extends string>(weights: Readonly<Partial<Record<Name, number>>>) => Name;
+  /** One of the values, each as often as its weight, a whole number, says. */
+  weighted: <T>(weights: readonly (readonly [value: T, weight: number])[]) => T;
   shuffled: <T>(list: readonly T[]) => T[];
 };
 
@@ -37,11 +37,8 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-/** Each name as often as its weight, a whole number, says. */
-const lots = <Name extends string>(weights: Readonly<Partial<Record<Name, number>>>): Name[] =>
-  Object.entries<number | undefined>(weights).flatMap(([name, weight]) =>
-    Array.from({ length: weight ?? 0 }, () => name as Name),
-  );
+const lots = <T>(weights: readonly (readonly [value: T, weight: number])[]): T[] =>
+  weights.flatMap(([value, weight]) => Array.from({ length: weight }, () => value));
 
 /** Fisher and Yates. */
 function mix<T>(list: readonly T[], below: (limit: number) => number): T[] {

@@ -10,3 +10,6 @@ process.once('message', async (lives: Life[]) => {
   await closePools();
   process.disconnect();
 });
+
+/** Nobody is left behind when the seed is stopped. */
+process.once('disconnect', () => process.exit());

@@ -23,8 +23,8 @@ export const operators = [
   { email: 'unei2@michisuji.example', name: '運営 桃子' },
 ];
 
-/** A company as it stands in the tables, with its HR member (invented for the import where the demo has none) and its people. */
-export type Entered = { company: Company; organization: OrganizationId; people: Employee[] };
+/** A company as it stands in the tables: its HR member, who is invented where the demo has no account for one, and its people. */
+export type Entered = { company: Company; author: Author; people: Employee[] };
 
 /** Organizations, contracts, operators, HR members and rosters, as they were entered a month before the first contract. */
 export async function enterOrganizations(companies: readonly Company[], story: Story): Promise<Entered[]> {
@@ -54,8 +54,9 @@ async function enter(company: Company, story: Story, then: Date): Promise<Entere
   const hr = company.hr ?? { email: `roster@${domain}`, name: '名簿担当' };
   const { hrMemberId } = must('HR member', await inviteHrMember(installer, organizationId, hr, then));
   const people = rosterOf(company, Number(story.since.slice(0, 4)));
-  await importRoster({ hrMemberId, organizationId }, people, then);
-  return { company, organization: organizationId, people };
+  const author = { hrMemberId, organizationId };
+  await importRoster(author, people, then);
+  return { company, author, people };
 }
 
 type Author = { hrMemberId: HrMemberId; organizationId: OrganizationId };

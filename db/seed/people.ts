@@ -65,8 +65,7 @@ function ageOf(
   chance: Chance,
   year: number,
 ): Pick<Employee, 'layer' | 'bornOn' | 'joinedOn'> {
-  const layers = Object.fromEntries(company.layers);
-  const layer = chance.weighted(layers);
+  const layer = chance.weighted(company.layers);
   const rank = company.layers.findIndex(([name]) => name === layer) / company.layers.length;
   const age = 21 + Math.floor(rank * 22) + chance.below(20 + Math.floor((1 - rank) * 16));
   const years = chance.below(Math.max(1, Math.min(age - 19, 8 + Math.floor(rank * 30))));
