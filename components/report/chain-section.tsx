@@ -3,6 +3,7 @@ import type { ReleaseDocument } from '@/lib/report/release/input';
 import type { ReleaseView as SealedRelease } from '@/lib/report/release/queries';
 import { chainStart } from '@/lib/shared/audit-chain';
 import type { Language } from '@/lib/shared/language';
+import { chainCopy } from './chain-copy';
 import { releaseCopy } from './copy';
 import { ReleaseSection } from './section';
 
@@ -19,7 +20,8 @@ export function ChainSection({
   proof: Proof;
   language: Language;
 }) {
-  const copy = releaseCopy[language];
+  const copy = chainCopy[language];
+  const { hash, notGenuine } = releaseCopy[language];
   const { plan, epsilon, number } = document;
   const mono = (text: string) => <span className="break-all font-mono">{text}</span>;
   return (
@@ -27,8 +29,8 @@ export function ChainSection({
       <p>{copy.chainLead}</p>
       <Facts
         items={[
-          { term: copy.signatureTerm, detail: proof.genuine ? copy.genuine : copy.notGenuine },
-          { term: copy.hash, detail: mono(proof.hash) },
+          { term: copy.signatureTerm, detail: proof.genuine ? copy.genuine : notGenuine },
+          { term: hash, detail: mono(proof.hash) },
           {
             term: copy.previousHash,
             detail: proof.previousHash === chainStart ? copy.first : mono(proof.previousHash),

@@ -13,6 +13,7 @@ export const releaseCopy = bilingual(
     people: (n: number) => `${n.toLocaleString('ja-JP')}人`,
     sealedOn: '封印した日',
     hash: 'ハッシュ',
+    notGenuine: '文書とハッシュ、または署名が合いません。数字を使わずに、運営に連絡してください。',
     summary: '3行の要約',
     usage: '利用',
     usageFinding: (n: number) => `およそ${n}人が面談を利用し、回答しました。`,
@@ -79,6 +80,8 @@ export const releaseCopy = bilingual(
     people: (n: number) => n.toLocaleString('en-GB'),
     sealedOn: 'Sealed on',
     hash: 'Hash',
+    notGenuine:
+      'Hash or signature do not fit the document. Please do not use the figures, and tell the operator.',
     summary: 'Summary in three sentences',
     usage: 'Use',
     usageFinding: (n: number) => `About ${n} people had a session and answered.`,

@@ -24,7 +24,6 @@ export const previewCopy = bilingual(
     unchanged: '変わらない',
     manyLeave: (n: number, total: number) =>
       `いまの${total}人のうち${n}人が退職になります。一部の人だけのファイルではありませんか。`,
-    rowsTitle: '最初の20行',
     rowsCaption: (shown: number, total: number) => `読み取った${total}人のうち、最初の${shown}人`,
     row: '行',
     empty: 'なし',
@@ -32,7 +31,6 @@ export const previewCopy = bilingual(
     discard: 'やめる',
     again: '別のファイルを選ぶ',
     problem: '取り込めませんでした',
-    sameTitle: '名簿はもう同じ内容です',
   },
   {
     title: 'Check before importing',
@@ -57,7 +55,6 @@ export const previewCopy = bilingual(
     unchanged: 'Unchanged',
     manyLeave: (n: number, total: number) =>
       `${n} of the ${total} people on the roster would leave. Does the file hold only a part of them?`,
-    rowsTitle: 'First 20 rows',
     rowsCaption: (shown: number, total: number) => `The first ${shown} of the ${total} people read`,
     row: 'Row',
     empty: 'none',
@@ -65,6 +62,5 @@ export const previewCopy = bilingual(
     discard: 'Discard',
     again: 'Choose another file',
     problem: 'Nothing was imported',
-    sameTitle: 'The roster is already the same',
   },
 );
