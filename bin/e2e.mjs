@@ -1,4 +1,5 @@
 // Browser stories against an instance of their own: `node bin/e2e.mjs [arguments of playwright test]`, for example a file or `--no-deps`.
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,10 +40,10 @@ function forgetSettings() {
   for (const name of Object.keys(process.env)) if (ours.test(name)) delete process.env[name];
 }
 
-/** Below the range from which systems hand out ports by themselves. */
+/** Below the range from which systems hand out ports by themselves; by chance, because another run may look at the same time. */
 async function quietPort() {
-  for (let port = 21_000; port < 32_000; port += 7) {
-    const free = await freePort(port, 'localhost').catch(() => null);
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const free = await freePort(randomInt(20_000, 32_000), 'localhost').catch(() => null);
     if (free) return free;
   }
   throw new Refusal('空いているポートがありません。', 'No port is free.');

@@ -4,39 +4,55 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isOurs } from './postgres.mjs';
-import { root } from './prepare.mjs';
+import { Refusal, root } from './prepare.mjs';
 
-/** Starts a process in its own group, so that Ctrl-C reaches only the supervisor, and returns how to stop it. It is started again when it dies. */
+/**
+ * Starts a process in its own group, so that Ctrl-C reaches only the supervisor. Returns how to stop it, and a promise that rejects
+ * when it ends before it has run for a while. Later it is started again when it dies.
+ */
 export function launch(args, env, folder, name, log) {
   const file = path.join(folder, `${name}.log`);
   writeFileSync(file, '', { mode: 0o600 });
-  let child;
   let wanted = true;
-  const begin = () => {
-    child = spawn(process.execPath, args, {
-      cwd: root,
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    writeFileSync(path.join(folder, `${name}.pid`), String(child.pid));
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on('line', (line) =>
-        appendFileSync(file, `${withoutPeople(line)}\n`),
-      );
-    child.once('exit', async () => {
-      if (!wanted) return;
-      log(`${name} ended by itself and is started again; see ${file}`);
+  let child = begin();
+  const endedAtOnce = new Promise((_, reject) => child.once('exit', () => reject(tooEarly(name, file))));
+  endedAtOnce.catch(() => {});
+
+  function begin() {
+    const fresh = open(args, env, file);
+    writeFileSync(path.join(folder, `${name}.pid`), String(fresh.pid));
+    fresh.once('exit', async () => {
+      if (wanted) log(`${name} ended by itself and is started again; see ${file}`);
       await pause(1000);
-      if (wanted) begin();
+      if (wanted) child = begin();
     });
-  };
-  begin();
-  return async () => {
+    return fresh;
+  }
+
+  async function stop() {
     wanted = false;
     await end(child);
     rmSync(path.join(folder, `${name}.pid`), { force: true });
-  };
+  }
+  return { stop, endedAtOnce };
+}
+
+const tooEarly = (name, file) =>
+  new Refusal(
+    `${name} が起動してすぐに終わりました。${file} を見てください。`,
+    `${name} ended at once. Please see ${file}.`,
+  );
+
+function open(args, env, file) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => appendFileSync(file, `${withoutPeople(line)}\n`));
+  return child;
 }
 
 async function end(child) {

@@ -28,9 +28,12 @@ export async function startProduct({ folder, port, fast = false, reset = false, 
     const url = `http://localhost:${port}`;
     const env = environment(folder, url, admin);
     await Promise.all([prepare(env, admin, log), build(log)].map(settled)).then(orThrow);
-    parts.push(launch(['--import', 'tsx', 'bin/worker.ts'], env, folder, 'worker', log));
-    parts.push(launch([next, 'start', '-p', String(port)], env, folder, 'web', log));
-    await answering(url, path.join(folder, 'web.log'));
+    await checkPort(port); // minutes may have passed: never take another instance on this port for our own
+    const worker = launch(['--import', 'tsx', 'bin/worker.ts'], env, folder, 'worker', log);
+    parts.push(worker.stop);
+    const web = launch([next, 'start', '-p', String(port)], env, folder, 'web', log);
+    parts.push(web.stop);
+    await Promise.race([answering(url, path.join(folder, 'web.log')), web.endedAtOnce]);
     return { url, admin, stop };
   } catch (error) {
     await stop();
