@@ -8,8 +8,8 @@ import { castsOf } from './seed/cast';
 import { chanceOf } from './seed/chance';
 import { collectAsColleagues } from './seed/colleagues';
 import { registerConsultants } from './seed/consultants';
-import { spareCores, walkAll } from './seed/crew';
-import { enterOrganizations, installer, openHalfYears } from './seed/desk';
+import { recruit, spareCores } from './seed/crew';
+import { drawHeldKeys, enterOrganizations, installer, openHalfYears } from './seed/desk';
 import { must } from './seed/expect';
 import { livesOf } from './seed/lives';
 import { type Company, companies } from './seed/organizations';
@@ -31,17 +31,19 @@ export async function seedDemo(demo: Demo = wholeDemo()): Promise<void> {
     throw new Error(
       'The demo is incomplete. Please start once with --reset. / デモが途中です。--reset を付けて起動してください。',
     );
+  const walkAll = recruit(demo.processes);
   const story = storyOf(demo.today);
   const [consultants, entered] = await Promise.all([
     registerConsultants(story),
     enterOrganizations(demo.companies, story),
+    drawHeldKeys(story),
   ]);
   await planProgramme(entered, story);
   await openHalfYears(story);
   const chance = chanceOf(20_221_007);
   const casts = castsOf(entered, chance);
   const lives = livesOf(casts, calendarOf(consultants, story, chance), story, demo.sizes, chance);
-  await Promise.all([walkAll(lives, demo.processes), collectAsColleagues(casts, demo.sizes, story.today)]);
+  await Promise.all([walkAll(lives), collectAsColleagues(casts, demo.sizes, story.today)]);
   await sealClosed(
     story,
     casts.map(({ subject }) => subject),
