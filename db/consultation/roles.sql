@@ -1,23 +1,30 @@
 -- Login roles of the consultation, one a duty, each with the least it needs.
 GRANT SELECT (id, login_hash, session_version), UPDATE (session_version) ON clients TO consultation_identity;
+GRANT SELECT, UPDATE (counter) ON passkeys TO consultation_identity;
 GRANT SELECT (id, email, session_version), UPDATE (session_version) ON consultants TO consultation_identity;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_attempts TO consultation_identity;
 GRANT INSERT ON outbox_jobs TO consultation_identity;
 
 -- A client: the own account and bookings, everybody's profiles and openings, the consultant's proposal of themes.
 GRANT SELECT, INSERT, UPDATE, DELETE ON clients TO consultation_client;
+GRANT SELECT (credential_id, client_id), INSERT, DELETE ON passkeys TO consultation_client;
 GRANT SELECT, INSERT, UPDATE ON wishes, credits, bookings, questionnaires TO consultation_client;
 GRANT SELECT, INSERT ON spent_tickets, cancellations, arrivals, held_grants TO consultation_client;
 GRANT SELECT (id, display_name, kana, registration_expires_on, verified_on, gender, age_band, languages, industries, themes, style,
   introduction_ja, introduction_en, employer, conflict_codes, time_zone, buffer_minutes, notice_minutes, horizon_days, daily_cap,
-  grid_minutes) ON consultants TO consultation_client;
-GRANT SELECT ON weekly_hours, theme_counts, outcomes TO consultation_client;
+  grid_minutes, weekly_cap, holidays_off) ON consultants TO consultation_client;
+GRANT SELECT ON weekly_hours, day_overrides, absences, busy_times, theme_counts, outcomes TO consultation_client;
+GRANT SELECT, INSERT ON moves, contests TO consultation_client;
+GRANT SELECT, INSERT, UPDATE, DELETE ON waits TO consultation_client;
+GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
 GRANT SELECT, UPDATE ON consultants TO consultation_consultant;
-GRANT SELECT, INSERT, UPDATE, DELETE ON weekly_hours TO consultation_consultant;
+GRANT SELECT, INSERT, UPDATE, DELETE ON weekly_hours, day_overrides, absences TO consultation_consultant;
+GRANT SELECT ON busy_times, contests TO consultation_consultant;
+GRANT SELECT, INSERT ON offers TO consultation_consultant;
 GRANT SELECT, INSERT, UPDATE ON records, private_notes, theme_counts TO consultation_consultant;
 GRANT SELECT, UPDATE ON bookings, credits TO consultation_consultant;
 GRANT SELECT, INSERT ON cancellations, arrivals, outcomes TO consultation_consultant;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -10,6 +11,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, span } from '../columns';
@@ -35,6 +37,23 @@ export const clients = pgTable('clients', {
   loginHash: text('login_hash').notNull().unique(),
   sessionVersion: integer('session_version').notNull().default(1),
 });
+
+/**
+ * Passkeys of an account: what WebAuthn needs to check a signature. The user handle in them is random and kept nowhere; no name, no
+ * model of the device, no time.
+ */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    /** Credential id in base64url, as the authenticator drew it. */
+    credentialId: text('credential_id').primaryKey(),
+    clientId: clientId(),
+    publicKey: bytes('public_key').notNull(),
+    /** Signatures so far, as the authenticator counts them; synchronised passkeys always say 0. */
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+  },
+  (table) => [index('passkeys_client').on(table.clientId)],
+);
 
 /** Answers to the five questions of the matching. */
 export const wishes = pgTable('wishes', {
@@ -96,6 +115,9 @@ export const consultants = pgTable('consultants', {
   horizonDays: integer('horizon_days').notNull().default(60),
   dailyCap: integer('daily_cap').notNull().default(6),
   gridMinutes: integer('grid_minutes').notNull().default(30),
+  weeklyCap: integer('weekly_cap').notNull().default(30),
+  /** Whether Japanese holidays are days off. */
+  holidaysOff: boolean('holidays_off').notNull().default(false),
   sessionVersion: integer('session_version').notNull().default(1),
 });
 
@@ -116,6 +138,39 @@ export const weeklyHours = pgTable(
       sql`0 <= ${table.startMinute} and ${table.startMinute} < ${table.endMinute} and ${table.endMinute} <= 1440`,
     ),
   ],
+);
+
+/** Hours of one local day in place of the weekday's: `[[start, end], …]` in minutes of the day; none is a day off. */
+export const dayOverrides = pgTable(
+  'day_overrides',
+  {
+    consultantId: consultantId(),
+    day: date('day').notNull(),
+    hours: jsonb('hours').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.consultantId, table.day] })],
+);
+
+/** Local days off, both ends included, whatever the week or an override says. */
+export const absences = pgTable(
+  'absences',
+  {
+    id: id(),
+    consultantId: consultantId(),
+    startsOn: date('starts_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+  },
+  (table) => [
+    index('absences_of').on(table.consultantId),
+    check('absence_in_order', sql`${table.startsOn} <= ${table.endsOn}`),
+  ],
+);
+
+/** Times taken elsewhere, from the consultant's own calendars: when, never what. */
+export const busyTimes = pgTable(
+  'busy_times',
+  { id: id(), consultantId: consultantId(), during: span('during').notNull() },
+  (table) => [index('busy_times_of').on(table.consultantId, sql`lower(${table.during})`)],
 );
 
 /** Sessions of the past per consultant and theme, so that a reason such as "24 talks about this" needs no count over history. */
@@ -160,6 +215,64 @@ export const cancellations = pgTable('cancellations', {
   at: instant('at').notNull(),
   late: boolean('late').notNull(),
 });
+
+/** That a client gave up one time for another, in one transaction. A late move leaves a cancelled booking and makes another one. */
+export const moves = pgTable(
+  'moves',
+  {
+    id: id(),
+    bookingId: bookingId().notNull(),
+    /** The booking that holds the new time. */
+    becameId: uuid('became_id')
+      .notNull()
+      .references(() => bookings.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull(),
+    idempotencyKey: text('idempotency_key').notNull().unique(),
+    requestHash: text('request_hash').notNull(),
+  },
+  (table) => [index('moves_of').on(table.bookingId)],
+);
+
+/** A client contests a recorded no-show; the arrivals decide at once. */
+export const contests = pgTable('contests', {
+  bookingId: bookingId().primaryKey(),
+  at: instant('at').notNull(),
+  upheld: boolean('upheld').notNull(),
+});
+
+/** A client waits for a time of a consultant: for any, or (with a booking) for one that is earlier than it. */
+export const waits = pgTable(
+  'waits',
+  {
+    id: id(),
+    clientId: clientId(),
+    consultantId: consultantId(),
+    bookingId: bookingId(),
+    until: instant('until').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_wait').on(table.clientId, table.consultantId),
+    index('waits_for').on(table.consultantId),
+  ],
+);
+
+/** A time shown to a client who may want it. It takes nothing: whoever accepts first has it. */
+export const offers = pgTable(
+  'offers',
+  {
+    id: id(),
+    clientId: clientId(),
+    consultantId: consultantId(),
+    startsAt: instant('starts_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** waited | earlier | handed_over */
+    reason: text('reason').notNull(),
+    /** The booking that would move (earlier), or that fell away (handed over). */
+    bookingId: bookingId(),
+    answeredAt: instant('answered_at'),
+  },
+  (table) => [uniqueIndex('one_offer').on(table.clientId, table.consultantId, table.startsAt)],
+);
 
 /** When a side came to the meeting place: the evidence of a no-show. */
 export const arrivals = pgTable(
