@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes } from '../columns';
-import { auditEntriesTable, outboxJobsTable, signInAttemptsTable } from '../tables';
+import { auditEntriesTable, dailyRunsTable, outboxJobsTable, signInAttemptsTable } from '../tables';
 
 const id = () => uuid('id').primaryKey().defaultRandom();
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -142,6 +142,8 @@ export const collections = pgTable(
     signed: integer('signed').notNull(),
     /** SHA-256 of the blinded batch: the same batch is signed again on request. */
     batchHash: text('batch_hash').notNull(),
+    /** Whether session tickets were signed once more for a new recovery code, after the first was lost: at most once a half-year. */
+    reissued: boolean('reissued').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.employeeId, table.keyId] }),
@@ -183,3 +185,5 @@ export const rosterDrafts = pgTable('roster_drafts', {
 export const auditEntries = auditEntriesTable();
 
 export const outboxJobs = outboxJobsTable();
+
+export const dailyRuns = dailyRunsTable();
