@@ -10,7 +10,7 @@ export const duties = {
     'consultation_operator',
     'consultation_worker',
   ],
-  report: ['report_ballot', 'report_operator', 'report_hr_reader'],
+  report: ['report_ballot', 'report_operator', 'report_hr_reader', 'report_worker'],
 } as const satisfies Record<Wing, readonly string[]>;
 
 export const wings = ['desk', 'consultation', 'report'] as const satisfies readonly Wing[];

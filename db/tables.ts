@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  date,
   index,
   integer,
   jsonb,
@@ -64,3 +65,8 @@ export const auditEntriesTable = () =>
     hash: text('hash').notNull(),
   });
 export type AuditEntries = ReturnType<typeof auditEntriesTable>;
+
+/** The local day on which each piece of daily work was done last. Nothing about a person. */
+export const dailyRunsTable = () =>
+  pgTable('daily_runs', { name: text('name').primaryKey(), day: date('day').notNull() });
+export type DailyRuns = ReturnType<typeof dailyRunsTable>;

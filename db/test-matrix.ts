@@ -1,3 +1,5 @@
+import type { Wing } from '@/lib/env';
+
 /**
  * What each login role may do, written by hand and read by nothing but the test of the walls: a second opinion beside roles.sql.
  * Whoever grants something more has to write it here too, and say why in the commit. Everything else is refused.
@@ -46,7 +48,11 @@ export const matrix: Record<string, Record<string, string>> = {
     programmes: 'select',
     signing_keys: 'select, insert, update',
   },
-  desk_worker: { outbox_jobs: 'select, update, delete', sign_in_attempts: 'select, delete' },
+  desk_worker: {
+    daily_runs: 'select, insert, update',
+    outbox_jobs: 'select, update, delete',
+    sign_in_attempts: 'select, delete',
+  },
 
   consultation_identity: {
     clients: 'select (id, login_hash, session_version), update (session_version)',
@@ -74,6 +80,7 @@ export const matrix: Record<string, Record<string, string>> = {
     offers: 'select, insert, update',
     outcomes: 'select',
     passkeys: 'select (credential_id, client_id), insert, delete',
+    past_sessions: 'select (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales)',
     questionnaires: 'select, insert, update',
     records: 'select (booking_id, themes, action_plan, next_step)',
     spent_tickets: 'select, insert',
@@ -96,6 +103,7 @@ export const matrix: Record<string, Record<string, string>> = {
     day_overrides: 'select, insert, update, delete',
     offers: 'select, insert',
     outcomes: 'select, insert',
+    past_sessions: 'select',
     private_notes: 'select, insert, update',
     questionnaires: 'select',
     records: 'select, insert, update',
@@ -110,7 +118,11 @@ export const matrix: Record<string, Record<string, string>> = {
     theme_counts: 'select, insert',
     weekly_hours: 'select, insert',
   },
-  consultation_worker: { outbox_jobs: 'select, update, delete', sign_in_attempts: 'select, delete' },
+  consultation_worker: {
+    daily_runs: 'select, insert, update',
+    outbox_jobs: 'select, update, delete',
+    sign_in_attempts: 'select, delete',
+  },
 
   report_ballot: {
     counters: 'select, insert, update',
@@ -125,12 +137,23 @@ export const matrix: Record<string, Record<string, string>> = {
     spent_tokens: 'select, delete',
     waiting_ballots: 'select, delete',
   },
+  report_worker: { daily_runs: 'select, insert, update' },
   // HR reads sealed releases and nothing else.
   report_hr_reader: { releases: 'select' },
 };
 
-/** Functions that run with their owner's rights, and who may call them. */
-export const definerFunctions: Record<string, string[]> = {
-  'collection_rate(uuid,text)': ['desk_employee', 'desk_hr'],
-  'collected_wallets(text)': ['desk_operator'],
+/** Functions of each wing that run with their owner's rights, and who may call them. */
+export const definerFunctions: Record<Wing, Record<string, string[]>> = {
+  desk: {
+    'collection_rate(uuid,text)': ['desk_employee', 'desk_hr'],
+    'collected_wallets(text)': ['desk_operator'],
+    'renew_rows(text)': ['desk_worker'],
+    'reorder_rows(text)': ['desk_worker'],
+  },
+  consultation: {
+    'move_past_sessions(timestamp with time zone)': ['consultation_worker'],
+    'renew_rows(text)': ['consultation_worker'],
+    'reorder_rows(text)': ['consultation_worker'],
+  },
+  report: { 'renew_rows(text)': ['report_worker'], 'reorder_rows(text)': ['report_worker'] },
 };

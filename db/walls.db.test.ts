@@ -47,7 +47,7 @@ describe('every login role', () => {
         prosecdef as definer
       from pg_proc where pronamespace = 'public'::regnamespace
         and not exists (select 1 from pg_depend where objid = pg_proc.oid and deptype = 'e')`;
-    const meant = wing === 'desk' ? Object.keys(definerFunctions) : [];
+    const meant = Object.keys(definerFunctions[wing]);
     expect(
       found
         .filter(({ definer }) => definer)
@@ -58,7 +58,9 @@ describe('every login role', () => {
       const callers = await admin(wing)<{ role: string }[]>`
         select rolname as role from pg_roles where rolname = any(${[...duties[wing]]})
           and has_function_privilege(rolname, ${`public.${signature}`}, 'execute')`;
-      expect(callers.map(({ role }) => role).sort(), signature).toEqual(definerFunctions[signature] ?? []);
+      expect(callers.map(({ role }) => role).sort(), signature).toEqual(
+        definerFunctions[wing][signature] ?? [],
+      );
     }
   });
 });

@@ -18,6 +18,7 @@ GRANT SELECT, INSERT ON moves, contests TO consultation_client;
 GRANT SELECT, INSERT, UPDATE, DELETE ON waits TO consultation_client;
 GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
+GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
@@ -28,7 +29,7 @@ GRANT SELECT, INSERT ON offers TO consultation_consultant;
 GRANT SELECT, INSERT, UPDATE ON records, private_notes, theme_counts TO consultation_consultant;
 GRANT SELECT, UPDATE ON bookings, credits TO consultation_consultant;
 GRANT SELECT, INSERT ON cancellations, arrivals, outcomes TO consultation_consultant;
-GRANT SELECT ON questionnaires, wishes TO consultation_consultant;
+GRANT SELECT ON questionnaires, wishes, past_sessions TO consultation_consultant;
 
 -- Operators: consultants and their licences. No client, no booking, no questionnaire, no record, no note.
 GRANT SELECT, INSERT, UPDATE ON consultants TO consultation_operator;
@@ -37,3 +38,6 @@ GRANT SELECT, INSERT ON weekly_hours, theme_counts, audit_entries TO consultatio
 -- The worker: sends what a job names.
 GRANT SELECT, UPDATE, DELETE ON outbox_jobs TO consultation_worker;
 GRANT SELECT, DELETE ON sign_in_attempts TO consultation_worker;
+GRANT SELECT, INSERT, UPDATE ON daily_runs TO consultation_worker;
+GRANT EXECUTE ON FUNCTION renew_rows(text), reorder_rows(text) TO consultation_worker;
+GRANT EXECUTE ON FUNCTION move_past_sessions(timestamptz) TO consultation_worker;

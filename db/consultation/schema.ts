@@ -15,7 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bytes, span } from '../columns';
-import { auditEntriesTable, outboxJobsTable, signInAttemptsTable } from '../tables';
+import { auditEntriesTable, dailyRunsTable, outboxJobsTable, signInAttemptsTable } from '../tables';
 
 const id = () => uuid('id').primaryKey().defaultRandom();
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -322,6 +322,32 @@ export const privateNotes = pgTable('private_notes', {
   keyName: text('key_name').notNull(),
 });
 
+/**
+ * What stays of a session once its statement is final: the month, never the day. A line outlives its account; then a trigger takes out
+ * everything but consultant, month, kind and outcome.
+ */
+export const pastSessions = pgTable(
+  'past_sessions',
+  {
+    id: id(),
+    consultantId: consultantId(),
+    clientId: uuid('client_id').references(() => clients.id, { onDelete: 'set null' }),
+    /** YYYY-MM, local. */
+    month: text('month').notNull(),
+    kind: text('kind').notNull(),
+    /** held | client_no_show | consultant_no_show | cancelled_late */
+    outcome: text('outcome').notNull(),
+    creditHalfYear: text('credit_half_year'),
+    /** The consultant's record, as its columns. */
+    record: jsonb('record'),
+    /** Scales before and after, and satisfaction. */
+    scales: jsonb('scales'),
+    sealedNote: bytes('sealed_note'),
+    keyName: text('key_name'),
+  },
+  (table) => [index('past_sessions_client').on(table.clientId)],
+);
+
 /** That an account has had its held tokens of a half-year signed, and the batch that may be signed again. */
 export const heldGrants = pgTable(
   'held_grants',
@@ -334,3 +360,5 @@ export const signInAttempts = signInAttemptsTable();
 export const auditEntries = auditEntriesTable();
 
 export const outboxJobs = outboxJobsTable();
+
+export const dailyRuns = dailyRunsTable();

@@ -32,3 +32,5 @@ GRANT EXECUTE ON FUNCTION collected_wallets(text) TO desk_operator;
 -- The worker: sends what a job names.
 GRANT SELECT, UPDATE, DELETE ON outbox_jobs TO desk_worker;
 GRANT SELECT, DELETE ON sign_in_attempts TO desk_worker;
+GRANT SELECT, INSERT, UPDATE ON daily_runs TO desk_worker;
+GRANT EXECUTE ON FUNCTION renew_rows(text), reorder_rows(text) TO desk_worker;

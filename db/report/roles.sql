@@ -12,3 +12,7 @@ GRANT SELECT, INSERT ON epsilon_entries, releases, audit_entries TO report_opera
 
 -- HR reads sealed releases and nothing else.
 GRANT SELECT ON releases TO report_hr_reader;
+
+-- The worker: nightly, every row is written and laid out anew. It reads none.
+GRANT SELECT, INSERT, UPDATE ON daily_runs TO report_worker;
+GRANT EXECUTE ON FUNCTION renew_rows(text), reorder_rows(text) TO report_worker;

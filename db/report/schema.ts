@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { auditEntriesTable } from '../tables';
+import { auditEntriesTable, dailyRunsTable } from '../tables';
 
 /** Tokens that have paid for a ballot: hashes only, no time, no order. */
 export const spentTokens = pgTable(
@@ -67,3 +67,5 @@ export const releases = pgTable(
 );
 
 export const auditEntries = auditEntriesTable();
+
+export const dailyRuns = dailyRunsTable();
