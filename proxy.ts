@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { databaseUrl, env, isDevelopmentServer, type Wing } from '@/lib/env';
+import { isSameOrigin } from '@/lib/identity/same-origin';
 import { siteLanguageHeader } from '@/lib/identity/site';
 import { isLanguage } from '@/lib/shared/language';
 
@@ -17,8 +18,8 @@ const wingOf: Record<string, Wing> = {
 
 /** Sets headers, and answers 404 at the doors of a wing that this process does not serve. It authorises nothing. */
 export function proxy(request: NextRequest): NextResponse {
-  const wing = wingOf[request.nextUrl.pathname.split('/')[1] ?? ''];
-  if (wing && !databaseUrl(wing)) return new NextResponse(null, { status: 404 });
+  const refusal = statusOfRefusal(request);
+  if (refusal) return new NextResponse(null, { status: refusal });
   const policy = contentPolicy(crypto.randomUUID().replaceAll('-', ''));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -27,6 +28,26 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answerHeaders(policy))) response.headers.set(name, value);
   return response;
+}
+
+/** What Next itself would answer with 500, and doors that this process does not have; null for everything else. */
+function statusOfRefusal(request: NextRequest): 400 | 403 | 404 | null {
+  const { pathname } = request.nextUrl;
+  if (!isDecodable(pathname)) return 400;
+  const segment = pathname.split('/')[1] ?? '';
+  const wing = wingOf[segment];
+  if (wing && !databaseUrl(wing)) return 404;
+  // A form of another site. The ballot has no cookie that such a form could borrow.
+  const foreign = request.headers.has('origin') && !isSameOrigin(request);
+  return request.method === 'POST' && foreign && segment !== 'ballot' ? 403 : null;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function answerHeaders(policy: string): Record<string, string> {

@@ -18,6 +18,7 @@ const nonsense = [
   'a'.repeat(10_000),
 ];
 
+const boundary = 'b'.repeat(30);
 const bodies: { type: string; body: string }[] = [
   { type: 'application/json', body: '{"keyId":' },
   { type: 'application/json', body: 'null' },
@@ -30,7 +31,7 @@ const bodies: { type: string; body: string }[] = [
     body: `language=%00&back=//evil.example&code=${'9'.repeat(10_000)}`,
   },
   {
-    type: 'multipart/form-data; boundary=x',
+    type: `multipart/form-data; boundary=${boundary}`,
     body: '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n',
   },
   { type: 'text/plain', body: 'a'.repeat(10_000) },
