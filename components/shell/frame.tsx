@@ -38,7 +38,12 @@ export function Frame({
           <Brand name={copy.names[door]} href={`/${door}`} />
           <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
             {extra}
-            <LanguageSwitch action={`/${door}/language`} language={language} />
+            <LanguageSwitch
+              action={`/${door}/language`}
+              other={language === 'ja' ? 'en' : 'ja'}
+              name={copy.language}
+              label={copy.languageLabel}
+            />
             {nav ? <SignOut action={`/${door}/sign-out`} label={copy.signOut} /> : null}
           </div>
         </div>

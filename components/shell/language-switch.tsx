@@ -2,12 +2,17 @@
 
 import { usePathname } from 'next/navigation';
 import type { Language } from '@/lib/shared/language';
-import { shellCopy } from './copy';
+
+type Props = {
+  action: string;
+  /** The other language, its own name for itself, and what the button says to a screen reader: words come from outside, so that the script has none. */
+  other: Language;
+  name: string;
+  label: string;
+};
 
 /** Changes the language of this door and comes back to the same page. A form, so that it works without script. */
-export function LanguageSwitch({ action, language }: { action: string; language: Language }) {
-  const copy = shellCopy[language];
-  const other = language === 'ja' ? 'en' : 'ja';
+export function LanguageSwitch({ action, other, name, label }: Props) {
   return (
     <form action={action} method="post">
       <input type="hidden" name="back" value={usePathname()} />
@@ -16,10 +21,10 @@ export function LanguageSwitch({ action, language }: { action: string; language:
         name="language"
         value={other}
         lang={other}
-        aria-label={copy.languageLabel}
+        aria-label={label}
         className="min-h-11 cursor-pointer rounded-8 px-2 text-blue-1000 underline underline-offset-4 hover:bg-blue-50"
       >
-        {copy.language}
+        {name}
       </button>
     </form>
   );

@@ -20,13 +20,17 @@ export async function readValues(adminUrl: string): Promise<Values> {
         : sql`${sql(column)}`;
       const rows =
         await sql`select distinct ${text} as value from ${sql(table)} where ${sql(column)} is not null`;
-      for (const row of rows) collect(values, row.value, `${table}.${column}`);
+      for (const row of rows)
+        collect(values, counts.has(type) ? Number(row.value) : row.value, `${table}.${column}`);
     }
   } finally {
     await sql.end();
   }
   return values;
 }
+
+/** Numbers that the driver hands over as text. */
+const counts = new Set(['bigint', 'numeric']);
 
 function collect(values: Values, value: unknown, place: string): void {
   for (const text of identifying(value)) values.set(text, (values.get(text) ?? new Set()).add(place));

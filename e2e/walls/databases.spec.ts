@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { chainStart } from '../../lib/shared/audit-chain';
 import { changeBins, withheld } from '../../lib/shared/ballot';
 import { signedBulletinSchema } from '../../lib/shared/bulletin';
 import { languages } from '../../lib/shared/language';
@@ -18,6 +19,9 @@ const enumerations = [
   ...changeBins,
   ...languages,
   withheld,
+  chainStart,
+  // The demo's installer, in every wing's audit log.
+  'setup',
   'yes',
   'no',
   'theme',
