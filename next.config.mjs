@@ -5,7 +5,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['postgres', 'nodemailer'],
+  serverExternalPackages: ['postgres', 'nodemailer', 'highs'],
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   experimental: {
     // Every door has its own root layout, so there is no common one for an unknown address.

@@ -29,7 +29,15 @@ export const releasesPageCopy = bilingual(
       sealedOn: '封印した日',
       hash: 'ハッシュ（SHA-256）',
       epsilon: '秘匿の予算（ε）',
+      audit: '引き算の検査',
     },
+    audit: (cells: number, dropped: number) =>
+      [
+        cells === 0
+          ? '伏せる区分がないため、割り出せるものはない見込みです。'
+          : `伏せる区分は${cells}。公開するすべての数から計算しても、どれにも10人以上の幅が残る見込みです。`,
+        dropped === 0 ? '' : `幅が足りない切り口（${dropped}）は、全体を公開しません。`,
+      ].join(''),
     people: (count: number) => `${count.toLocaleString('ja-JP')}人`,
     floor: (count: number) => `${count}人以上`,
     tier: {
@@ -84,7 +92,15 @@ export const releasesPageCopy = bilingual(
       sealedOn: 'Sealed on',
       hash: 'Hash (SHA-256)',
       epsilon: 'Privacy budget (ε)',
+      audit: 'Audit for subtraction',
     },
+    audit: (cells: number, dropped: number) =>
+      [
+        cells === 0
+          ? 'No cell will be hidden, so there is nothing to compute.'
+          : `Cells to be hidden: ${cells}. Whoever computes from everything published is left with a range of 10 people or more for each.`,
+        dropped === 0 ? '' : ` Dimensions left out because the range is narrower: ${dropped}.`,
+      ].join(''),
     people: (count: number) => count.toLocaleString('ja-JP'),
     floor: (count: number) => `${count} people or more`,
     tier: {

@@ -13,7 +13,10 @@ import { addToCounters, lockBallots, type ReportTransaction } from '../ballot/co
 import { totalOf } from '../budget/rules';
 import { findBulletin } from '../bulletin/queries';
 import { keyIdsOf, type Period, periodOf } from '../counter/rules';
+import { auditRelease } from '../disclosure/rules';
 import { discreteLaplace } from '../noise/rules';
+import { loadSolver } from '../solver/queries';
+import type { Solver } from '../solver/rules';
 import { type Closing, readClosing } from './closing/queries';
 import { releaseDocumentSchema } from './input';
 import { isStillOpen } from './preparation/rules';
@@ -22,8 +25,8 @@ import { composeRelease, type SealRefusal } from './rules';
 export type Sealed = { number: number; hash: string };
 
 /**
- * Seals the release of a half-year, in one transaction and once: freezes the counters, draws the noise, pays for it in the ledger, and
- * keeps the document with its hash (chained to the release before, of whatever organization) and signature. Nobody can change it
+ * Seals the release of a half-year, in one transaction and once: freezes the counters, draws the noise, audits what would be published
+ * with all that was before, pays for it in the ledger, and keeps the document with its hash (chained to the release before, of whatever organization) and signature. Nobody can change it
  * afterwards. `actor` is the operator's name in the report's audit log.
  * Refused: `unknown_period`, `already_sealed`, `still_open` (until the day after the last on which ballots come in), `counters_differ`
  * (counters do not add up to the spent tokens), `over_budget` (the year's ε would exceed 4.5).
@@ -34,6 +37,7 @@ export async function sealRelease(
   halfYear: HalfYear,
   now: Date,
 ): Promise<Result<Sealed, SealRefusal>> {
+  const solve = await loadSolver();
   return operatorDatabase().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('report.releases', 0))`);
     await lockBallots(tx, subject);
@@ -44,7 +48,7 @@ export async function sealRelease(
     const closing = await readClosing(tx, period, halfYear);
     if (!closing.ok) return closing;
     await pay(tx, closing.value, period);
-    const sealed = await insertRelease(tx, closing.value, period, halfYear, dayIn(now));
+    const sealed = await insertRelease(tx, closing.value, period, { halfYear, sealedOn: dayIn(now) }, solve);
     await appendAudit(
       tx,
       { actor, action: 'release.seal', subject: `${subject} ${halfYear}`, detail: sealed },
@@ -69,10 +73,10 @@ async function pay(tx: ReportTransaction, closing: Closing, { plan, keys }: Peri
 
 async function insertRelease(
   tx: ReportTransaction,
-  { tally, budget, spent, spending }: Closing,
+  { tally, budget, spent, spending, earlier }: Closing,
   { plan }: Period,
-  halfYear: HalfYear,
-  sealedOn: string,
+  { halfYear, sealedOn }: { halfYear: HalfYear; sealedOn: string },
+  solve: Solver,
 ): Promise<Sealed> {
   const [last] = await tx
     .select({ number: releases.number, hash: releases.hash })
@@ -84,7 +88,8 @@ async function insertRelease(
   const salt = randomBytes(16).toString('hex');
   const yearTotal = totalOf([...spent, ...spending]);
   const facts = { number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal, tally };
-  const document = composeRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
+  const composed = composeRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
+  const document = auditRelease(composed, earlier, solve);
   const text = canonicalJson(releaseDocumentSchema.parse(document));
   const proof = signText(text);
   await tx

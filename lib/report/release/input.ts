@@ -61,7 +61,8 @@ const halfYear = z.custom<HalfYear>(isHalfYear);
  * schema is strict so that nothing can be carried along unseen.
  */
 export const releaseDocumentSchema = z.strictObject({
-  version: z.literal(1),
+  /** 2 since documents say what their audit found. */
+  version: z.union([z.literal(1), z.literal(2)]),
   number: z.number().int().min(1),
   /** Hash of the release before, of whatever organization; 64 zeros for the first. */
   previousHash: z.string(),
@@ -94,6 +95,17 @@ export const releaseDocumentSchema = z.strictObject({
   requests: requestsSchema.nullable(),
   /** In the release of the year's second half-year of an organization of 1000 people or more; null otherwise. */
   segments: z.array(dimensionSchema).nullable(),
+  /**
+   * What the audit for disclosure found: hidden cells, by how many people the narrowest of them stays uncertain (null: none is hidden),
+   * and the dimensions that it dropped. Not in documents of version 1.
+   */
+  audit: z
+    .strictObject({
+      cells: z.number().int(),
+      narrowest: z.number().int().nullable(),
+      dropped: z.array(z.enum(dimensions)),
+    })
+    .optional(),
 });
 
 export type ReleaseDocument = z.infer<typeof releaseDocumentSchema>;

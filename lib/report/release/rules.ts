@@ -59,7 +59,7 @@ export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument
 function headOf({ number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal }: ReleaseFacts) {
   const spent = new Map(spendingOf(budget, halfYear).map(({ purpose, epsilon }) => [purpose, epsilon]));
   return {
-    version: 1 as const,
+    version: 2 as const,
     number,
     previousHash,
     salt,

@@ -27,6 +27,8 @@ export type Closing = {
   budget: Budget;
   spent: Spending[];
   spending: Spending[];
+  /** What was published of the organization or pool before. */
+  earlier: ReleaseDocument[];
 };
 export type ClosingRefusal = 'already_sealed' | 'counters_differ' | 'over_budget';
 
@@ -45,7 +47,7 @@ export async function readClosing(
   const budget = budgetFor(plan, halfYear, isLowUse(spent, publishedUse(plan, earlier)));
   const spending = spendingOf(budget, halfYear);
   if (totalOf([...spent, ...spending]) > yearlyLimit) return refused('over_budget');
-  return accepted({ tally: tally.value, waiting: found.waiting, budget, spent, spending });
+  return accepted({ tally: tally.value, waiting: found.waiting, budget, spent, spending, earlier });
 }
 
 async function listDocuments(

@@ -8,6 +8,9 @@ import { accepted, type Result } from '@/lib/shared/result';
 import { type Spending, totalOf } from '../../budget/rules';
 import { findBulletin } from '../../bulletin/queries';
 import { type Period, periodOf } from '../../counter/rules';
+import { type Audit, auditRelease } from '../../disclosure/rules';
+import { loadSolver } from '../../solver/queries';
+import type { Solver } from '../../solver/rules';
 import { type Closing, type ClosingRefusal, readClosing } from '../closing/queries';
 import { releaseDocumentSchema } from '../input';
 import { composeRelease } from '../rules';
@@ -62,11 +65,19 @@ function stateOf(
   return isStillOpen(keys.lastDay, today) ? { kind: 'open', until: keys.lastDay } : { kind: 'ready' };
 }
 
+export type Outlook = {
+  findings: Finding[];
+  spending: Spending[];
+  spent: number;
+  /** Without the width of the narrowest cell: from true numbers it would be one. */
+  audit: Omit<Audit, 'narrowest'>;
+};
+
 /** What an operator sees before sealing. No figure, and before the last day nothing at all: there is no live count. */
 export type Preparation = PeriodView & {
   plan: Plan;
   /** Null while ballots come in and once it is sealed. */
-  outlook: Result<{ findings: Finding[]; spending: Spending[]; spent: number }, ClosingRefusal> | null;
+  outlook: Result<Outlook, ClosingRefusal> | null;
 };
 
 /**
@@ -87,11 +98,15 @@ export async function prepareRelease(
   const view = { ...name, state, plan: period.plan };
   if (state.kind !== 'ready') return { ...view, outlook: null };
   const closing = await readClosing(operatorDatabase(), period, halfYear);
-  return { ...view, outlook: closing.ok ? accepted(outlookOf(closing.value, period, halfYear)) : closing };
+  if (!closing.ok) return { ...view, outlook: closing };
+  return { ...view, outlook: accepted(outlookOf(closing.value, period, halfYear, await loadSolver())) };
 }
 
-function outlookOf({ tally, budget, spent, spending }: Closing, { plan }: Period, halfYear: HalfYear) {
+function outlookOf(closing: Closing, { plan }: Period, halfYear: HalfYear, solve: Solver): Outlook {
+  const { tally, budget, spent, spending, earlier } = closing;
   const blank = { number: 1, previousHash: '', salt: '', sealedOn: '', yearTotal: 0 };
-  const foreseen = composeRelease({ ...blank, halfYear, plan, budget, tally }, () => 0);
-  return { findings: findingsOf(foreseen), spending, spent: totalOf(spent) };
+  const composed = composeRelease({ ...blank, halfYear, plan, budget, tally }, () => 0);
+  const foreseen = auditRelease(composed, earlier, solve);
+  const { cells, dropped } = foreseen.audit;
+  return { findings: findingsOf(foreseen), spending, spent: totalOf(spent), audit: { cells, dropped } };
 }

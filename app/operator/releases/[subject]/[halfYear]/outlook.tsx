@@ -48,7 +48,12 @@ function Ready({ preparation, outlook, language }: Props & { outlook: Ready }) {
             <li key={finding.place.join('.')}>{findingSentence(finding, plan, language)}</li>
           ))}
         </ul>
-        <Facts items={[{ term: copy.facts.epsilon, detail: epsilon }]} />
+        <Facts
+          items={[
+            { term: copy.facts.audit, detail: copy.audit(outlook.audit.cells, outlook.audit.dropped.length) },
+            { term: copy.facts.epsilon, detail: epsilon },
+          ]}
+        />
       </Card>
       <Card title={copy.sealTitle}>
         <p>{copy.sealLead}</p>
