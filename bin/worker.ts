@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { closePools, driver } from '@/db/connect';
 import { workerDatabase as consultationDatabase } from '@/db/consultation/client';
-import { outboxJobs as consultationJobs } from '@/db/consultation/schema';
+import { outboxJobs as consultationJobs, dailyRuns as consultationRuns } from '@/db/consultation/schema';
 import { workerDatabase as deskDatabase } from '@/db/desk/client';
-import { outboxJobs as deskJobs } from '@/db/desk/schema';
+import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema';
+import { workerDatabase as reportDatabase } from '@/db/report/client';
+import { dailyRuns as reportRuns } from '@/db/report/schema';
+import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
+import { forgetOrder as forgetOrderOfDesk } from '@/lib/desk/night/commands';
 import { databaseUrl, now, type Wing } from '@/lib/env';
 import { signInMail as consultantMail } from '@/lib/identity/consultant/mail';
 import { signInMail as deskMail } from '@/lib/identity/desk/mail';
 import type { SignInMail } from '@/lib/identity/sign-in-mail';
 import { sendMail } from '@/lib/mail/send';
+import { type DailyLine, workDaily } from '@/lib/outbox/daily';
 import type { Job } from '@/lib/outbox/queue';
 import { type Line, work } from '@/lib/outbox/worker';
+import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
 
-/** The worker process: one line of work for each wing whose database it is given. It holds no rule of its own. */
+/** The worker process: the jobs and the daily work of each wing whose database it is given. It holds no rule of its own. */
 
 type WriteMail = (attempt: string, now: Date) => Promise<SignInMail | null>;
 const payload = z.object({ attempt: z.uuid() });
@@ -40,9 +46,31 @@ const lines: Partial<Record<Wing, () => Line>> = {
   }),
 };
 
+/** What happens once a local day, in this order, and when the worker starts. Add a wing's daily command here. */
+const daily: Record<Wing, () => DailyLine> = {
+  desk: () => ({ db: deskDatabase(), runs: deskRuns, work: { forget_order: forgetOrderOfDesk }, now }),
+  consultation: () => ({
+    db: consultationDatabase(),
+    runs: consultationRuns,
+    work: { forget_order: forgetOrderOfConsultation, renew_note_keys: renewNoteKeys },
+    now,
+  }),
+  report: () => ({
+    db: reportDatabase(),
+    runs: reportRuns,
+    work: { forget_order: forgetOrderOfReport },
+    now,
+  }),
+};
+
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
 
-const served = (['desk', 'consultation'] as const).filter((wing) => databaseUrl(wing));
-await Promise.all(served.map((wing) => lines[wing]?.()).map((line) => line && work(line, stop.signal)));
+const served = (['desk', 'consultation', 'report'] as const).filter((wing) => databaseUrl(wing));
+await Promise.all(
+  served.flatMap((wing) => {
+    const line = lines[wing]?.();
+    return [workDaily(daily[wing](), stop.signal), line && work(line, stop.signal)];
+  }),
+);
 await closePools();

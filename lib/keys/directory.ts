@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, randomBytes } from '
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataPath } from '@/lib/env';
+import { inTurn, renewFiles } from './renewal';
 
 /**
  * Private keys live in files outside every database: one folder a wing, files readable by their owner only. Each wing reads its
@@ -25,8 +26,14 @@ export function writeKey(folder: KeyFolder, name: string, content: string | Buff
 
 export const readKey = (folder: KeyFolder, name: string): Buffer => readFileSync(keyPath(folder, name));
 
-export const destroyKey = (folder: KeyFolder, name: string): void =>
-  rmSync(keyPath(folder, name), { force: true });
+/** Destroys a key. Waits its turn, so that a key that is just being written again does not come back. */
+export function destroyKey(folder: KeyFolder, name: string): void {
+  const file = keyPath(folder, name);
+  if (existsSync(file)) inTurn(path.dirname(file), () => rmSync(file, { force: true }));
+}
+
+/** Writes every key of a folder again in random order, so that the files' times and places say nothing about their owners. */
+export const renewKeys = (folder: KeyFolder): number => renewFiles(dataPath('keys', folder));
 
 /** 32 random bytes in base64url, made at the first call and kept. */
 export function ensureSecret(folder: KeyFolder, name: string): string {

@@ -22,10 +22,10 @@ ALTER TABLE "past_sessions" ADD CONSTRAINT "past_sessions_client_id_clients_id_f
 CREATE INDEX "past_sessions_client" ON "past_sessions" USING btree ("client_id");
 --> statement-breakpoint
 -- The order in which rows lie on the disk, and the transaction that wrote each (xmin), tell who came when. Every night both are made to
--- say nothing, in two transactions a table: `renew_rows` writes every row again, so that all have one xmin and no trace of a lock (xmax);
--- `reorder_rows` then lays the table out anew in the order of its random key, without the old versions. Keys, constraints and references
--- stay. Writers wait meanwhile, readers hardly; whoever keeps the table busy for long makes the night's turn fail, and it is tried again.
-CREATE FUNCTION renew_rows(name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+-- say nothing, in two transactions a table: `renew_rows` writes every row again, so that all have one xmin and no trace of a lock (xmax), and
+-- says which transaction did it; once nobody can need the old versions,
+-- `reorder_rows` lays the table out anew in the order of its random key, without them. Keys, constraints and references stay. Writers wait meanwhile, readers hardly; whoever keeps the table busy for long makes the night's turn fail, and it is tried again.
+CREATE FUNCTION renew_rows(name text) RETURNS xid8 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 BEGIN
   IF name NOT IN ('clients', 'credits', 'spent_tickets', 'held_grants', 'wishes', 'passkeys', 'past_sessions') THEN
@@ -41,6 +41,7 @@ BEGIN
     WHEN 'passkeys' THEN UPDATE public.passkeys SET counter = counter;
     WHEN 'past_sessions' THEN UPDATE public.past_sessions SET month = month;
   END CASE;
+  RETURN pg_current_xact_id();
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION reorder_rows(name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER

@@ -4,10 +4,10 @@ CREATE TABLE "daily_runs" (
 );
 --> statement-breakpoint
 -- The order in which rows lie on the disk, and the transaction that wrote each (xmin), tell who came when. Every night both are made to
--- say nothing, in two transactions a table: `renew_rows` writes every row again, so that all have one xmin and no trace of a lock (xmax);
--- `reorder_rows` then lays the table out anew in the order of its random key, without the old versions. Keys, constraints and references
--- stay. Writers wait meanwhile, readers hardly; whoever keeps the table busy for long makes the night's turn fail, and it is tried again.
-CREATE FUNCTION renew_rows(name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+-- say nothing, in two transactions a table: `renew_rows` writes every row again, so that all have one xmin and no trace of a lock (xmax), and
+-- says which transaction did it; once nobody can need the old versions,
+-- `reorder_rows` lays the table out anew in the order of its random key, without them. Keys, constraints and references stay. Writers wait meanwhile, readers hardly; whoever keeps the table busy for long makes the night's turn fail, and it is tried again.
+CREATE FUNCTION renew_rows(name text) RETURNS xid8 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
 BEGIN
   IF name NOT IN ('spent_tokens', 'waiting_ballots') THEN
@@ -18,6 +18,7 @@ BEGIN
     WHEN 'spent_tokens' THEN UPDATE public.spent_tokens SET hash = hash;
     WHEN 'waiting_ballots' THEN UPDATE public.waiting_ballots SET subject = subject;
   END CASE;
+  RETURN pg_current_xact_id();
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION reorder_rows(name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
