@@ -1,4 +1,4 @@
-import { openHours } from '@/lib/consultation/availability/diary/rules';
+import { noExceptions, openHours } from '@/lib/consultation/availability/hours/rules';
 import { instantOf, localDayOf, minuteOf } from '@/lib/consultation/availability/zone/rules';
 import type { Chance } from './chance';
 import type { Consultant } from './consultants';
@@ -25,7 +25,13 @@ export const slotsBetween = (
 export function slotsOf(consultant: Consultant, from: Date, until: Date): Slot[] {
   if (from >= until) return [];
   const { zone, week } = consultant;
-  return openHours(zone, week, { from: minuteOf(from), until: minuteOf(until) }).flatMap((stretch) => {
+  const facts = {
+    settings: { timeZone: zone, holidaysOff: false },
+    hours: week,
+    exceptions: noExceptions,
+    holidays: new Set<number>(),
+  };
+  return openHours(facts, { from: minuteOf(from), until: minuteOf(until) }).flatMap((stretch) => {
     const first = Math.ceil(Math.max(stretch.from, minuteOf(from)) / grid) * grid;
     const count = Math.max(0, Math.floor((Math.min(stretch.until, minuteOf(until)) - first) / stride));
     return Array.from({ length: count }, (_, index) => ({

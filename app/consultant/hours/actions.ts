@@ -44,5 +44,7 @@ const typedSettings = (form: FormData): HoursState['settings'] => ({
   bufferMinutes: String(form.get('bufferMinutes') ?? ''),
   noticeMinutes: String(form.get('noticeMinutes') ?? ''),
   dailyCap: String(form.get('dailyCap') ?? ''),
+  weeklyCap: String(form.get('weeklyCap') ?? ''),
+  holidaysOff: String(form.get('holidaysOff') ?? ''),
   gridMinutes: String(form.get('gridMinutes') ?? ''),
 });

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/ui/heading';
+import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { daysCopy } from '@/lib/consultation/availability/days/copy';
 import { hoursCopy } from '@/lib/consultation/availability/form/copy';
 import { typedWeekOf } from '@/lib/consultation/availability/form/rules';
 import { listWeeklyHours } from '@/lib/consultation/availability/queries';
@@ -27,6 +29,9 @@ export default async function Hours({ searchParams }: PageProps<'/consultant/hou
         {copy.title}
       </PageTitle>
       {(await searchParams).saved ? <Notice tone="success" title={copy.saved} /> : null}
+      <p>
+        <TextLink href="/consultant/hours/days">{daysCopy[language].link}</TextLink>
+      </p>
       <HoursForm
         action={changeHours}
         language={language}
@@ -36,6 +41,8 @@ export default async function Hours({ searchParams }: PageProps<'/consultant/hou
             bufferMinutes: String(profile.bufferMinutes),
             noticeMinutes: String(profile.noticeMinutes),
             dailyCap: String(profile.dailyCap),
+            weeklyCap: String(profile.weeklyCap),
+            holidaysOff: profile.holidaysOff ? '1' : '',
             gridMinutes: String(profile.gridMinutes),
           },
           effect: await effectOf(consultantId, { hours }, now()),

@@ -28,6 +28,7 @@ export const startRefusalCopy = bilingual(
     outside_hours: 'この時間は、相談員の受付時間の外です。一覧から選び直してください。',
     slot_taken: 'この時間は、先にほかの方の予約が入りました。近い時間をご覧ください。',
     day_full: 'この日は、相談員の1日の上限に達しました。別の日を選んでください。',
+    week_full: 'この週は、相談員の1週間の上限に達しました。別の週の日を選んでください。',
     client_busy: 'この時間には、あなたの別の予定があります。別の時間を選んでください。',
   },
   {
@@ -38,6 +39,7 @@ export const startRefusalCopy = bilingual(
     outside_hours: 'This time is outside the consultant’s hours. Please choose one from the list.',
     slot_taken: 'Somebody else has booked this time first. Please look at the nearest open times.',
     day_full: 'The consultant’s limit for this day is reached. Please choose another day.',
+    week_full: 'The consultant’s limit for this week is reached. Please choose a day of another week.',
     client_busy: 'You have another appointment at this time. Please choose another time.',
   },
 );

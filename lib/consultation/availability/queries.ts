@@ -1,15 +1,15 @@
-import { and, asc, eq, exists, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, gte, isNull, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import { bookings, outcomes, weeklyHours } from '@/db/consultation/schema';
+import { absences, bookings, dayOverrides, outcomes, weeklyHours } from '@/db/consultation/schema';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../session/evidence/queries';
 import type { SessionKind } from '../session/view';
-import { findDiary, stretchOf } from './diary/queries';
+import { type Change, findDiary, stretchOf } from './diary/queries';
 import type { Window } from './diary/rules';
-import { openHours, type WeeklyHours } from './diary/rules';
+import type { WeeklyHours } from './hours/rules';
+import { overrideHours } from './input';
 import { covered, openStarts, sessionMinutes } from './rules';
-import type { WeekSettings } from './week/rules';
 import { dayMinutes, instantOf } from './zone/rules';
 
 export type Openings = { kind: SessionKind; minutes: number; starts: Date[] };
@@ -61,36 +61,59 @@ export const listWeeklyHours = (consultant: ConsultantId): Promise<WeeklyHours[]
     .where(eq(weeklyHours.consultantId, consultant))
     .orderBy(asc(weeklyHours.weekday), asc(weeklyHours.startMinute));
 
-/** A week that is not saved yet. */
-export type WeekDraft = { hours?: readonly WeeklyHours[]; settings?: Partial<WeekSettings> };
+/** The days that differ from the week from a day on, in order. */
+export async function listExceptions(consultant: ConsultantId, from: string): Promise<KeptExceptions> {
+  const db = consultantDatabase();
+  const overrides = await db
+    .select({ day: dayOverrides.day, hours: dayOverrides.hours })
+    .from(dayOverrides)
+    .where(and(eq(dayOverrides.consultantId, consultant), gte(dayOverrides.day, from)))
+    .orderBy(asc(dayOverrides.day));
+  const away = await db
+    .select({ id: absences.id, startsOn: absences.startsOn, endsOn: absences.endsOn })
+    .from(absences)
+    .where(and(eq(absences.consultantId, consultant), gte(absences.endsOn, from)))
+    .orderBy(asc(absences.startsOn));
+  return {
+    overrides: overrides.map(({ day, hours }) => ({ day, hours: overrideHours.parse(hours) })),
+    absences: away,
+  };
+}
+
+export type KeptExceptions = {
+  overrides: { day: string; hours: [number, number][] }[];
+  absences: { id: string; startsOn: string; endsOn: string }[];
+};
 
 /**
- * How many starts of a 60-minute session clients find between two instants, as things are saved or as a draft would make them. 0 for an
+ * How many starts of a 60-minute session clients find between two instants, as things are saved or as a change would make them. 0 for an
  * unknown consultant.
  */
 export async function countOpenSlots(
   consultant: ConsultantId,
   window: Window,
   now: Date,
-  draft: WeekDraft = {},
+  change: Change = {},
 ): Promise<number> {
-  const diary = await findDiary(consultantDatabase(), consultant, null, window, now, draft);
+  const diary = await findDiary(consultantDatabase(), consultant, null, window, now, { change });
   return diary ? [...openStarts(diary, sessionMinutes.follow_up[0])].length : 0;
 }
 
 export type Outside = { bookingId: BookingId; startsAt: Date; endsAt: Date };
 
-/** Bookings to come that would lie outside a new week, in order. Nothing happens to them: they stay until somebody moves or cancels them. */
-export async function previewWeeklyHours(
-  consultant: ConsultantId,
-  hours: readonly WeeklyHours[],
-  now: Date,
-): Promise<Outside[]> {
+/**
+ * Bookings to come that would lie outside the hours after a change of the week, of its exceptions or of the settings, in order. Nothing
+ * happens to them: they stay until somebody moves, cancels or hands them over.
+ */
+export async function previewChange(consultant: ConsultantId, change: Change, now: Date): Promise<Outside[]> {
   const db = consultantDatabase();
+  // Notice and horizon say what may be booked from now on; what is booked already is measured by the hours alone.
+  const everything = { noticeMinutes: 0, horizonDays: 366, registrationExpiresOn: '9999-12-31' };
   const window = { from: now, until: farthest(now) };
-  const diary = await findDiary(db, consultant, null, window, now);
+  const diary = await findDiary(db, consultant, null, window, now, {
+    change: { ...change, settings: { ...change.settings, ...everything } },
+  });
   if (!diary) return [];
-  const open = openHours(diary.settings.timeZone, hours, stretchOf(window));
   const rows = await db
     .select({ id: bookings.id, during: bookings.during })
     .from(bookings)
@@ -106,7 +129,7 @@ export async function previewWeeklyHours(
   return rows.flatMap(({ id, during }) => {
     const known = bookingId(id);
     const { from, until } = stretchOf({ from: during.from, until: during.to });
-    if (!known || covered(open, from, until)) return [];
+    if (!known || covered(diary.open, from, until)) return [];
     return [{ bookingId: known, startsAt: during.from, endsAt: during.to }];
   });
 }

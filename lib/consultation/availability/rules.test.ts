@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diaryOf, type Settings, type Taken, type WeeklyHours } from './diary/rules';
+import { addDays } from '@/lib/shared/calendar';
+import { diaryOf, type Settings, type Taken } from './diary/rules';
+import { noExceptions, type WeeklyHours } from './hours/rules';
 import { decideStart, firstStarts, openStarts } from './rules';
-import { instantOf, minuteOf, type Stretch, wallOf } from './zone/rules';
+import { dayNumber, instantOf, minuteOf, type Stretch, wallOf } from './zone/rules';
 
 const settings = (change: Partial<Settings> = {}): Settings => ({
   timeZone: 'Asia/Tokyo',
@@ -10,10 +12,14 @@ const settings = (change: Partial<Settings> = {}): Settings => ({
   noticeMinutes: 0,
   horizonDays: 60,
   dailyCap: 6,
+  weeklyCap: 30,
   gridMinutes: 30,
+  holidaysOff: false,
   registrationExpiresOn: '2029-03-31',
   ...change,
 });
+/** A week without any exception and nothing taken. */
+const plain = { taken: [], clientTaken: [], busy: [], exceptions: noExceptions, holidays: new Set<number>() };
 const daily = (start: number, end: number, weekdays = [1, 2, 3, 4, 5, 6, 7]): WeeklyHours[] =>
   weekdays.map((weekday) => ({ weekday, startMinute: start * 60, endMinute: end * 60 }));
 const minute = (text: string) => minuteOf(new Date(text));
@@ -30,7 +36,7 @@ function starts(
   now: string,
   minutes = 60,
 ): string[] {
-  const diary = diaryOf({ taken: [], clientTaken: [], ...facts }, within, new Date(now));
+  const diary = diaryOf({ ...plain, ...facts }, within, new Date(now));
   const zone = facts.settings.timeZone;
   return [...openStarts(diary, minutes)].map((start) =>
     instantOf(wallOf(zone, start)).toISOString().slice(11, 16),
@@ -115,7 +121,7 @@ describe('zones', () => {
   it('09:00 in New York stays 09:00 when the clocks change', () => {
     const facts = { settings: settings({ timeZone: 'America/New_York' }), hours: daily(9, 10) };
     const diary = diaryOf(
-      { ...facts, taken: [], clientTaken: [] },
+      { ...plain, ...facts },
       window('2026-10-31T00:00:00Z', '2026-11-03T00:00:00Z'),
       new Date('2026-10-30T00:00:00Z'),
     );
@@ -171,29 +177,57 @@ describe('the one decision', () => {
     length: fc.integer({ min: 1, max: 12 }),
     begin: fc.constantFrom('2026-03-06', '2026-04-03', '2026-10-30', '2026-11-23'),
     taken: fc.array(fc.integer({ min: 0, max: 47 }), { maxLength: 4 }),
+    weeklyCap: fc.integer({ min: 1, max: 4 }),
+    off: fc.integer({ min: -1, max: 4 }),
+    special: fc.integer({ min: -1, max: 4 }),
+    holiday: fc.integer({ min: -1, max: 4 }),
+    busy: fc.array(fc.integer({ min: 0, max: 95 }), { maxLength: 3 }),
   });
 
   it('is what the list has: no start more, no start less', () => {
     fc.assert(
-      fc.property(arbitrary, ({ zone, grid, cap, notice, from, length, begin, taken: hoursTaken }) => {
-        const now = new Date(`${begin}T00:00:00Z`);
-        const within = { from: minuteOf(now), until: minuteOf(now) + 4 * 1440 };
-        const facts = {
-          settings: settings({ timeZone: zone, gridMinutes: grid, dailyCap: cap, noticeMinutes: notice }),
-          hours: daily(from, Math.min(24, from + length)),
-          taken: [...new Set(hoursTaken)].map((hour) => {
-            const start = within.from + 90 * hour;
-            return { startsAt: start, blocked: { from: start, until: start + 75 } };
-          }),
-          clientTaken: [],
-        };
-        const diary = diaryOf(facts, within, now);
-        const listed = [...openStarts(diary, 60)];
-        const decided: number[] = [];
-        for (let start = Math.ceil(diary.window.from); start < diary.window.until; start += 1)
-          if (decideStart(diary, start, 60).ok) decided.push(start);
-        expect(listed).toEqual(decided);
-      }),
+      fc.property(
+        arbitrary,
+        ({ zone, grid, cap, notice, from, length, begin, taken: hoursTaken, ...more }) => {
+          const now = new Date(`${begin}T00:00:00Z`);
+          const within = { from: minuteOf(now), until: minuteOf(now) + 4 * 1440 };
+          const facts = {
+            settings: settings({
+              timeZone: zone,
+              gridMinutes: grid,
+              dailyCap: cap,
+              weeklyCap: more.weeklyCap,
+              holidaysOff: true,
+              noticeMinutes: notice,
+            }),
+            exceptions: {
+              overrides:
+                more.special < 0 ? [] : [{ day: addDays(begin, more.special), hours: [[600, 780] as const] }],
+              absences:
+                more.off < 0
+                  ? []
+                  : [{ startsOn: addDays(begin, more.off), endsOn: addDays(begin, more.off) }],
+            },
+            holidays: new Set(more.holiday < 0 ? [] : [dayNumber(begin) + more.holiday]),
+            busy: more.busy.map((hour) => ({
+              from: within.from + hour * 60,
+              until: within.from + hour * 60 + 50,
+            })),
+            hours: daily(from, Math.min(24, from + length)),
+            taken: [...new Set(hoursTaken)].map((hour) => {
+              const start = within.from + 90 * hour;
+              return { startsAt: start, blocked: { from: start, until: start + 75 } };
+            }),
+            clientTaken: [],
+          };
+          const diary = diaryOf(facts, within, now);
+          const listed = [...openStarts(diary, 60)];
+          const decided: number[] = [];
+          for (let start = Math.ceil(diary.window.from); start < diary.window.until; start += 1)
+            if (decideStart(diary, start, 60).ok) decided.push(start);
+          expect(listed).toEqual(decided);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,6 +1,6 @@
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import type { SessionKind } from '../session/view';
-import type { Diary, Settings } from './diary/rules';
+import { type Diary, type Settings, weekOfDay } from './diary/rules';
 import { dayMinutes, localDayOf, type Minute, type Stretch, wallOf } from './zone/rules';
 
 /** Minutes of a session, the longest first; a time is offered when the longest fits. Source: product.md, "Rules to encode". */
@@ -16,6 +16,7 @@ export type StartRefusal =
   | 'outside_hours'
   | 'slot_taken'
   | 'day_full'
+  | 'week_full'
   | 'client_busy';
 
 /**
@@ -30,7 +31,9 @@ export function decideStart(diary: Diary, start: Minute, minutes: number): Resul
   if (end > licenceEnds) return refused('licence_expires');
   if (!onGrid(settings, start) || !covered(diary.open, start, end)) return refused('outside_hours');
   if (overlaps(diary.taken, start, end + settings.bufferMinutes)) return refused('slot_taken');
-  if (diary.fullDays.has(localDayOf(settings.timeZone, start))) return refused('day_full');
+  const day = localDayOf(settings.timeZone, start);
+  if (diary.fullDays.has(day)) return refused('day_full');
+  if (diary.fullWeeks.has(weekOfDay(day))) return refused('week_full');
   return overlaps(diary.clientTaken, start, end) ? refused('client_busy') : accepted(null);
 }
 

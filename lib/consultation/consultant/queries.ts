@@ -16,6 +16,8 @@ export async function findProfile(id: ConsultantId) {
       noticeMinutes: consultants.noticeMinutes,
       horizonDays: consultants.horizonDays,
       dailyCap: consultants.dailyCap,
+      weeklyCap: consultants.weeklyCap,
+      holidaysOff: consultants.holidaysOff,
       gridMinutes: consultants.gridMinutes,
     })
     .from(consultants)

@@ -1,10 +1,19 @@
 import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import { bookings, consultants, weeklyHours } from '@/db/consultation/schema';
-import { addMinutes } from '@/lib/shared/calendar';
+import {
+  absences,
+  bookings,
+  busyTimes,
+  consultants,
+  dayOverrides,
+  weeklyHours,
+} from '@/db/consultation/schema';
+import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';
+import { holidays } from '../holiday/queries';
+import type { Exceptions, WeeklyHours } from '../hours/rules';
 import { dayMinutes, minuteOf, type Stretch } from '../zone/rules';
-import { type Diary, diaryOf, type Settings, type Taken, type WeeklyHours, type Window } from './rules';
+import { type Diary, type DiaryFacts, diaryOf, type Settings, type Taken, type Window } from './rules';
 
 /** Columns that a diary needs of a consultant; selections of profiles add them to their own. */
 export const settingsColumns = {
@@ -13,7 +22,9 @@ export const settingsColumns = {
   noticeMinutes: consultants.noticeMinutes,
   horizonDays: consultants.horizonDays,
   dailyCap: consultants.dailyCap,
+  weeklyCap: consultants.weeklyCap,
   gridMinutes: consultants.gridMinutes,
+  holidaysOff: consultants.holidaysOff,
   registrationExpiresOn: consultants.registrationExpiresOn,
 };
 
@@ -32,38 +43,99 @@ export const weeksOf = (db: SideDatabase) =>
     .groupBy(weeklyHours.consultantId)
     .as('weeks');
 
-/** The diary of one consultant as a client finds it (or, with null, as nobody in particular); null when there is no such consultant. */
+/** What differs from the week around a window, as columns of a selection of consultants: one look-up each, nothing where nothing differs. */
+export function differencesIn({ from, until }: Window) {
+  const [first, last] = [addDays(dayIn(from), -2), addDays(dayIn(until), 2)];
+  return {
+    overrides: sql<
+      Exceptions['overrides'] | null
+    >`(select json_agg(json_build_object('day', ${dayOverrides.day}, 'hours', ${dayOverrides.hours}))
+      from ${dayOverrides} where ${dayOverrides.consultantId} = ${consultants.id} and ${dayOverrides.day} between ${first} and ${last})`,
+    absences: sql<
+      Exceptions['absences'] | null
+    >`(select json_agg(json_build_object('startsOn', ${absences.startsOn}, 'endsOn', ${absences.endsOn}))
+      from ${absences} where ${absences.consultantId} = ${consultants.id} and ${absences.endsOn} >= ${first} and ${absences.startsOn} <= ${last})`,
+    busy: sql<
+      number[][] | null
+    >`(select json_agg(json_build_array(${epochMinute(sql`lower(${busyTimes.during})`)}, ${epochMinute(sql`upper(${busyTimes.during})`)}))
+      from ${busyTimes} where ${busyTimes.consultantId} = ${consultants.id} and upper(${busyTimes.during}) > ${from.toISOString()}
+        and lower(${busyTimes.during}) < ${addMinutes(until, dayMinutes).toISOString()})`,
+  };
+}
+
+const epochMinute = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) / 60)::float8`;
+
+export type DifferenceRow = {
+  overrides: Exceptions['overrides'] | null;
+  absences: Exceptions['absences'] | null;
+  busy: number[][] | null;
+};
+
+/** What was read of a consultant, as the facts of a diary. */
+export const hourFactsOf = (
+  settings: Settings,
+  hours: readonly WeeklyHours[] | null,
+  { overrides, absences: away, busy }: DifferenceRow,
+): Omit<DiaryFacts, 'taken' | 'clientTaken'> => ({
+  settings,
+  hours: hours ?? [],
+  exceptions: { overrides: overrides ?? [], absences: away ?? [] },
+  holidays,
+  busy: (busy ?? []).map(([from = 0, until = 0]) => ({ from, until })),
+});
+
+/** What is not saved yet, in place of what is. */
+export type Change = {
+  settings?: Partial<Settings>;
+  hours?: readonly WeeklyHours[];
+  exceptions?: Exceptions;
+};
+
+/**
+ * The diary of one consultant as a client finds it (or, with null, as nobody in particular); null when there is no such consultant.
+ * `leaving` is a booking that is about to give up its time.
+ */
 export async function findDiary(
   db: SideDatabase,
   consultant: ConsultantId,
   client: ClientId | null,
   window: Window,
   now: Date,
-  change: { settings?: Partial<Settings>; hours?: readonly WeeklyHours[] } = {},
+  { change = {}, leaving = null }: { change?: Change; leaving?: string | null } = {},
 ): Promise<Diary | null> {
   const weeks = weeksOf(db);
   const [row] = await db
-    .select({ ...settingsColumns, hours: weeks.hours })
+    .select({ settings: settingsColumns, hours: weeks.hours, differences: differencesIn(window) })
     .from(consultants)
     .leftJoin(weeks, eq(weeks.consultantId, consultants.id))
     .where(eq(consultants.id, consultant));
   if (!row) return null;
-  const busy = await listBusy(db, [consultant], client, window, now);
-  const { hours, ...settings } = row;
-  const facts = {
-    settings: { ...settings, ...change.settings },
-    hours: change.hours ?? hours ?? [],
-    taken: busy.takenBy.get(consultant) ?? [],
-    clientTaken: busy.clientTaken,
-  };
-  return diaryOf(facts, stretchOf(window), now);
+  const busy = await listBusy(db, [consultant], client, window, now, leaving);
+  const facts = hourFactsOf(
+    { ...row.settings, ...change.settings },
+    change.hours ?? row.hours,
+    row.differences,
+  );
+  return diaryOf(
+    {
+      ...facts,
+      exceptions: change.exceptions ?? facts.exceptions,
+      taken: busy.takenBy.get(consultant) ?? [],
+      clientTaken: busy.clientTaken,
+    },
+    stretchOf(window),
+    now,
+  );
 }
 
 export type Busy = { takenBy: Map<string, Taken[]>; clientTaken: Stretch[] };
 
+/** Days on both sides of a window: the local week that an edge of it lies in, for the weekly cap. */
+const weekAround = 8;
+
 /**
  * What is taken around a window, in one statement: of some consultants (null: of all) and of the client. Lapsed holds take nothing;
- * the client's own hold takes nothing from this client, because the next hold replaces it. A day more on both sides, for the daily cap.
+ * the client's own hold takes nothing from this client, because the next hold replaces it.
  */
 export async function listBusy(
   db: SideDatabase,
@@ -71,6 +143,7 @@ export async function listBusy(
   client: ClientId | null,
   { from, until }: Window,
   now: Date,
+  leaving: string | null = null,
 ): Promise<Busy> {
   const own = client && eq(bookings.clientId, client);
   const wanted = only ? or(inArray(bookings.consultantId, [...only]), own ?? undefined) : undefined;
@@ -85,11 +158,12 @@ export async function listBusy(
     .where(
       and(
         bookings.live,
-        gte(start, addMinutes(from, -2 * dayMinutes).toISOString()),
-        lt(start, addMinutes(until, 2 * dayMinutes).toISOString()),
+        gte(start, addMinutes(from, -weekAround * dayMinutes).toISOString()),
+        lt(start, addMinutes(until, weekAround * dayMinutes).toISOString()),
         wanted,
         inForce(now),
         own ? or(sql`not (${own})`, isNull(bookings.heldUntil)) : undefined,
+        leaving ? sql`${bookings.id} <> ${leaving}` : undefined,
       ),
     );
   const busy: Busy = { takenBy: new Map(), clientTaken: [] };

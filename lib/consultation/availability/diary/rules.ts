@@ -1,5 +1,5 @@
+import { disjoint, type HourFacts, openHours } from '../hours/rules';
 import {
-  append,
   dayMinutes,
   dayNumber,
   instantsWithin,
@@ -7,11 +7,7 @@ import {
   type Minute,
   minuteOf,
   type Stretch,
-  weekdayOfNumber,
 } from '../zone/rules';
-
-/** Wall-clock hours of an ISO weekday in the consultant's zone, in minutes of the day; may end at 1440. */
-export type WeeklyHours = { weekday: number; startMinute: number; endMinute: number };
 
 /** A stretch of time that is looked at. */
 export type Window = { from: Date; until: Date };
@@ -22,7 +18,11 @@ export type Settings = {
   noticeMinutes: number;
   horizonDays: number;
   dailyCap: number;
+  /** Sessions of a local week that begins on Monday. */
+  weeklyCap: number;
   gridMinutes: number;
+  /** Whether Japanese holidays are days off; an override opens one again. */
+  holidaysOff: boolean;
   /** Last local day of the licence. */
   registrationExpiresOn: string;
 };
@@ -36,32 +36,33 @@ export type Diary = {
   /** Starts outside of this stretch are not known here. */
   window: Stretch;
   open: readonly Stretch[];
-  /** The consultant's live bookings, sorted; they cannot overlap. */
+  /** What takes the consultant's time, sorted and disjoint: live bookings with their buffers, and busy times. */
   taken: readonly Stretch[];
   /** The client's own live bookings with anybody. */
   clientTaken: readonly Stretch[];
-  /** Local days on which the cap is reached. */
+  /** Local days on which the cap of the day is reached. */
   fullDays: ReadonlySet<number>;
+  /** Local weeks (of `weekOfDay`) in which the cap of the week is reached. */
+  fullWeeks: ReadonlySet<number>;
   earliest: Minute;
   latest: Minute;
   /** First minute at which the licence has expired. */
   licenceEnds: Minute;
 };
 
+export type DiaryFacts = HourFacts & {
+  settings: Settings;
+  taken: readonly Taken[];
+  /** Times taken elsewhere. */
+  busy: readonly Stretch[];
+  clientTaken: readonly Stretch[];
+};
+
 /**
  * Builds the diary for starts within `window`; notice and horizon are counted from `now`. `taken` must hold all that the consultant has
- * on the local days that the window touches, because the cap counts local days.
+ * in the local weeks that the window touches, because the caps count local days and weeks.
  */
-export function diaryOf(
-  facts: {
-    settings: Settings;
-    hours: readonly WeeklyHours[];
-    taken: readonly Taken[];
-    clientTaken: readonly Stretch[];
-  },
-  window: Stretch,
-  now: Date,
-): Diary {
+export function diaryOf(facts: DiaryFacts, window: Stretch, now: Date): Diary {
   const { settings, taken } = facts;
   const zone = settings.timeZone;
   const today = minuteOf(now);
@@ -72,45 +73,27 @@ export function diaryOf(
   };
   const from = Math.max(window.from, limits.earliest);
   const until = Math.min(window.until, limits.latest + 1, limits.licenceEnds);
+  const days = taken.map(({ startsAt }) => localDayOf(zone, startsAt));
   return {
     ...limits,
     settings,
     window: { from, until },
-    open: openHours(zone, facts.hours, { from, until }),
-    taken: sorted(taken.map(({ blocked }) => blocked)),
-    clientTaken: sorted(facts.clientTaken),
-    fullDays: fullDaysOf(zone, settings.dailyCap, taken),
+    open: openHours(facts, { from, until }),
+    taken: disjoint([...taken.map(({ blocked }) => blocked), ...facts.busy]),
+    clientTaken: disjoint(facts.clientTaken),
+    fullDays: reached(days, settings.dailyCap),
+    fullWeeks: reached(days.map(weekOfDay), settings.weeklyCap),
   };
 }
 
-/** The weekly hours as instants, for every local day that touches the window; hours that meet at midnight are one stretch. */
-export function openHours(zone: string, hours: readonly WeeklyHours[], { from, until }: Stretch): Stretch[] {
-  if (from >= until) return [];
-  const open: Stretch[] = [];
-  const last = localDayOf(zone, until) + 1;
-  for (let day = localDayOf(zone, from) - 1; day <= last; day += 1) {
-    const weekday = weekdayOfNumber(day);
-    const midnight = day * dayMinutes;
-    for (const hour of hours)
-      if (hour.weekday === weekday)
-        open.push(
-          ...instantsWithin(zone, { from: midnight + hour.startMinute, until: midnight + hour.endMinute }),
-        );
-  }
-  const merged: Stretch[] = [];
-  for (const stretch of sorted(open)) append(merged, stretch.from, stretch.until);
-  return merged;
-}
+/** A week by its number: Monday to Sunday share one. */
+export const weekOfDay = (day: number): number => Math.floor((day + 3) / 7);
 
-const sorted = (list: readonly Stretch[]): Stretch[] => [...list].sort((a, b) => a.from - b.from);
-
-function fullDaysOf(zone: string, cap: number, taken: readonly Taken[]): Set<number> {
+/** What occurs at least so many times. */
+function reached(list: readonly number[], cap: number): Set<number> {
   const count = new Map<number, number>();
-  for (const { startsAt } of taken) {
-    const day = localDayOf(zone, startsAt);
-    count.set(day, (count.get(day) ?? 0) + 1);
-  }
-  return new Set([...count].filter(([, sessions]) => sessions >= cap).map(([day]) => day));
+  for (const one of list) count.set(one, (count.get(one) ?? 0) + 1);
+  return new Set([...count].filter(([, sessions]) => sessions >= cap).map(([one]) => one));
 }
 
 const midnightAfter = (zone: string, day: number): Minute =>

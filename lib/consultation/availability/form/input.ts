@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import type { WeeklyHours } from '../diary/rules';
+import type { WeeklyHours } from '../hours/rules';
 import { weeklyHoursInput, weekSettingsInput } from '../input';
 import type { WeekSettings } from '../week/rules';
 import { type TypedWeek, weekdays, weekOf } from './rules';

@@ -71,6 +71,8 @@ describe('the form of a week', () => {
       ['noticeMinutes', '0'],
       ['dailyCap', '6'],
       ['gridMinutes', '30'],
+      ['weeklyCap', '20'],
+      ['holidaysOff', ''],
     ];
     expect(readSettings(formOf(settings)).ok).toBe(true);
     expect(readSettings(formOf([...settings.slice(1), ['bufferMinutes', 'x']])).ok).toBe(false);

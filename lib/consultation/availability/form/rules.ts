@@ -1,5 +1,6 @@
 import { addDays, dayIn, weekdayOf } from '@/lib/shared/calendar';
-import type { WeeklyHours, Window } from '../diary/rules';
+import type { Window } from '../diary/rules';
+import type { WeeklyHours } from '../hours/rules';
 import { dayMinutes, dayNumber, instantOf, instantsWithin } from '../zone/rules';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -1,12 +1,14 @@
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import type { WeeklyHours } from '../diary/rules';
+import type { WeeklyHours } from '../hours/rules';
 
 /** What a consultant sets beside the hours. */
 export type WeekSettings = {
   bufferMinutes: number;
   noticeMinutes: number;
   dailyCap: number;
+  weeklyCap: number;
   gridMinutes: number;
+  holidaysOff: boolean;
 };
 
 export type WeekRefusal = 'end_before_start' | 'hours_overlap' | 'too_many_hours';

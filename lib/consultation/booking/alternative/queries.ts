@@ -3,7 +3,15 @@ import { clientDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
-import { findDiary, listBusy, settingsColumns, stretchOf, weeksOf } from '../../availability/diary/queries';
+import {
+  differencesIn,
+  findDiary,
+  hourFactsOf,
+  listBusy,
+  settingsColumns,
+  stretchOf,
+  weeksOf,
+} from '../../availability/diary/queries';
 import { diaryOf, type Window } from '../../availability/diary/rules';
 import { findKind } from '../../availability/queries';
 import { decideStart, openStarts, sessionMinutes } from '../../availability/rules';
@@ -58,7 +66,13 @@ async function atTheSameTime(
   const window = around(startsAt, 1);
   const weeks = weeksOf(db);
   const rows = await db
-    .select({ id: consultants.id, profile: profileColumns, settings: settingsColumns, hours: weeks.hours })
+    .select({
+      id: consultants.id,
+      profile: profileColumns,
+      settings: settingsColumns,
+      hours: weeks.hours,
+      differences: differencesIn(window),
+    })
     .from(consultants)
     .innerJoin(weeks, eq(weeks.consultantId, consultants.id))
     .where(
@@ -67,9 +81,10 @@ async function atTheSameTime(
     .orderBy(asc(consultants.id));
   const busy = await listBusy(db, null, client, window, now);
   const free: Alternative[] = [];
-  for (const { id, profile, settings, hours } of rows) {
+  for (const { id, profile, settings, hours, differences } of rows) {
     const known = consultantId(id);
-    const facts = { settings, hours, taken: busy.takenBy.get(id) ?? [], clientTaken: busy.clientTaken };
+    const taken = { taken: busy.takenBy.get(id) ?? [], clientTaken: busy.clientTaken };
+    const facts = { ...hourFactsOf(settings, hours, differences), ...taken };
     const diary = diaryOf(facts, stretchOf(window), now);
     if (!known || !decideStart(diary, minuteOf(startsAt), minutes).ok) continue;
     free.push({ consultantId: known, ...profile, startsAt, other: true });

@@ -3,7 +3,14 @@ import { clientDatabase } from '@/db/consultation/client';
 import { bookings, clients, consultants, outcomes, themeCounts, wishes } from '@/db/consultation/schema';
 import { dayIn } from '@/lib/shared/calendar';
 import { type ClientId, consultantId } from '@/lib/shared/ids';
-import { listBusy, settingsColumns, stretchOf, weeksOf } from '../../availability/diary/queries';
+import {
+  differencesIn,
+  hourFactsOf,
+  listBusy,
+  settingsColumns,
+  stretchOf,
+  weeksOf,
+} from '../../availability/diary/queries';
 import { type Diary, diaryOf, type Window } from '../../availability/diary/rules';
 import type { SessionKind } from '../../session/view';
 import { storedWishes } from '../input';
@@ -56,6 +63,7 @@ export async function listCandidates(client: ClientId, window: Window, now: Date
       profile: profileColumns,
       settings: settingsColumns,
       hours: weeks.hours,
+      differences: differencesIn(window),
       themeCounts: counts.sessions,
     })
     .from(consultants)
@@ -63,12 +71,16 @@ export async function listCandidates(client: ClientId, window: Window, now: Date
     .leftJoin(counts, eq(counts.consultantId, consultants.id))
     .where(gte(consultants.registrationExpiresOn, dayIn(now)));
   const busy = await listBusy(db, null, client, window, now);
-  return rows.flatMap(({ id, profile, settings, hours, themeCounts: counted }) => {
+  return rows.flatMap(({ id, profile, settings, hours, differences, themeCounts: counted }) => {
     const known = consultantId(id);
     if (!known) return [];
     const { clientTaken } = busy;
     const diary = () =>
-      diaryOf({ settings, hours, taken: busy.takenBy.get(id) ?? [], clientTaken }, stretchOf(window), now);
+      diaryOf(
+        { ...hourFactsOf(settings, hours, differences), taken: busy.takenBy.get(id) ?? [], clientTaken },
+        stretchOf(window),
+        now,
+      );
     return [{ consultantId: known, ...profile, themeCounts: counted ?? {}, diary: once(diary) }];
   });
 }
