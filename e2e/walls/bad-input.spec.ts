@@ -32,7 +32,8 @@ const bodies: { type: string; body: string }[] = [
   },
   {
     type: `multipart/form-data; boundary=${boundary}`,
-    body: '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n',
+    // Well formed, with an action that does not exist. Bytes that are no form at all never reach us: Next answers them itself.
+    body: `--${boundary}\r\nContent-Disposition: form-data; name="$ACTION_1:0"\r\n\r\n{"id":"00"}\r\n--${boundary}--\r\n`,
   },
   { type: 'text/plain', body: 'a'.repeat(10_000) },
 ];
