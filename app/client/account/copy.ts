@@ -12,9 +12,17 @@ export const accountCopy = bilingual(
     noCredits: 'のこりの回数はありません。',
     more: '受付票は受付で受け取れます。受付は、あなたがここにいることを知りません。',
     toDesk: '受付に行く',
+    passkeys: 'パスキー',
+    passkeysText:
+      '指紋や顔、端末の暗証番号でサインインする鍵です。端末に残る名前は「予定」だけです。会社の端末ではつくらないでください。',
+    passkey: (number: number) => `パスキー${number}`,
+    dropPasskey: (number: number) => `パスキー${number}を消す`,
+    noPasskey: 'パスキーはまだありません。',
+    passkeyRemoved: 'パスキーを消しました。端末に残ったものは、端末の設定から消せます',
     stored: 'ここにしまわれているもの',
     storedItems: {
       account: 'ニックネームと、鍵を確かめるための値（鍵そのものではありません）',
+      passkeys: 'パスキーの公開鍵と、使われた回数（名前や端末の種類、日時はありません）',
       credits: '面談できる回数。受付票の番号は、使ったという印だけになります',
       answers: '5つの質問と、面談の前後の質問への答え',
       bookings: '予定の日時、相談員、入室した時刻',
@@ -42,9 +50,18 @@ export const accountCopy = bilingual(
     noCredits: 'There is no session left.',
     more: 'Tickets come from the desk. The desk does not know that you are here.',
     toDesk: 'Go to the desk',
+    passkeys: 'Passkeys',
+    passkeysText:
+      'A key that your fingerprint, your face or the code of your device unlocks. All that shows on the device is the name 「予定」 (“appointments”). Please make none on a device of your company.',
+    passkey: (number: number) => `Passkey ${number}`,
+    dropPasskey: (number: number) => `Remove passkey ${number}`,
+    noPasskey: 'There is no passkey yet.',
+    passkeyRemoved: 'The passkey has been removed. What is left on the device goes in its own settings',
     stored: 'What is stored here',
     storedItems: {
       account: 'Your nickname, and a value that recognises your key (not the key itself)',
+      passkeys:
+        'Public keys of your passkeys and how often each was used (no name, no kind of device, no time)',
       credits: 'Your sessions left. Of a ticket only the mark remains that it was used',
       answers: 'Your answers to the five questions and to those before and after a session',
       bookings: 'Times of your appointments, the consultant, when each of you came',

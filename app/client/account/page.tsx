@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { listPasskeys } from '@/lib/consultation/client/passkey/queries';
 import { findAccount } from '@/lib/consultation/client/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
@@ -13,6 +14,7 @@ import { languageOf } from '@/lib/identity/language';
 import { dayIn } from '@/lib/shared/calendar';
 import { redeem, signOutEverywhere } from './actions';
 import { accountCopy } from './copy';
+import { Passkeys } from './passkeys/passkeys';
 import { RenameForm } from './rename-form';
 import { Stored } from './stored';
 
@@ -22,11 +24,12 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
   const copy = accountCopy[language];
   const account = await findAccount(clientId, now());
   if (!account) notFound();
-  const { renamed } = await searchParams;
+  const { renamed, passkey } = await searchParams;
   return (
     <div className="grid max-w-2xl gap-6">
       <PageTitle>{copy.title}</PageTitle>
       {renamed ? <Notice tone="success" title={copy.renamed} /> : null}
+      {passkey ? <Notice tone="success" title={copy.passkeyRemoved} /> : null}
       <RedeemTickets today={dayIn(now())} language={language} action={redeem} />
       <Card title={copy.credits}>
         <Credits credits={account.credits} language={language} empty={copy.noCredits} />
@@ -40,6 +43,7 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
       <Card title={copy.nickname}>
         <RenameForm key={account.nickname} nickname={account.nickname} language={language} />
       </Card>
+      <Passkeys ids={await listPasskeys(clientId)} language={language} />
       <Stored language={language} />
       <Card title={copy.everywhere}>
         <p>{copy.everywhereText}</p>

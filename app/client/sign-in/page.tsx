@@ -4,10 +4,12 @@ import { languageOf } from '@/lib/identity/language';
 import { CodeWay } from './code-way';
 import { clientSignInCopy } from './copy';
 import { DeviceWay } from './device-way';
+import { PasskeyWay } from './passkey-way';
 
-/** The ways in, the easiest first. A passkey joins here as a third, with a provider of its own beside `recovery` in the door's Auth.js. */
+/** The ways in, the easiest first. */
 const ways = [
   { id: 'device', Way: DeviceWay },
+  { id: 'passkey', Way: PasskeyWay },
   { id: 'code', Way: CodeWay },
 ] as const;
 

@@ -69,7 +69,7 @@ export function StartForm({
 
 /** A whole page, so that the frame around it learns of the sign-in too. */
 const enter = (how: 'opened' | 'known') =>
-  window.location.assign(how === 'opened' ? '/client/questions' : '/client');
+  window.location.assign(how === 'opened' ? '/client/questions?new=1' : '/client');
 
 /** A ticket as it leaves the device: what was signed, and nothing beside it. */
 const plain = ({ keyId, message, signature }: KeptToken) => ({ keyId, message, signature });
