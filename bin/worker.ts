@@ -7,6 +7,7 @@ import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema'
 import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
 import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
+import { keepGates } from '@/lib/desk/gate/commands';
 import { forgetOrder as forgetOrderOfDesk } from '@/lib/desk/night/commands';
 import { databaseUrl, now, type Wing } from '@/lib/env';
 import { signInMail as consultantMail } from '@/lib/identity/consultant/mail';
@@ -48,7 +49,12 @@ const lines: Partial<Record<Wing, () => Line>> = {
 
 /** What happens once a local day, in this order, and when the worker starts. Add a wing's daily command here. */
 const daily: Record<Wing, () => DailyLine> = {
-  desk: () => ({ db: deskDatabase(), runs: deskRuns, work: { forget_order: forgetOrderOfDesk }, now }),
+  desk: () => ({
+    db: deskDatabase(),
+    runs: deskRuns,
+    work: { keep_gates: keepGates, forget_order: forgetOrderOfDesk },
+    now,
+  }),
   consultation: () => ({
     db: consultationDatabase(),
     runs: consultationRuns,

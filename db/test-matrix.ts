@@ -30,7 +30,7 @@ export const matrix: Record<string, Record<string, string>> = {
     contracts: 'select',
     employees: 'select, insert, update',
     hr_members: 'select',
-    organizations: 'select',
+    organizations: 'select, update (invited_on)',
     plans: 'select',
     programmes: 'select, insert, update',
     roster_drafts: 'select, insert, delete',
@@ -126,6 +126,7 @@ export const matrix: Record<string, Record<string, string>> = {
 
   report_ballot: {
     counters: 'select, insert, update',
+    request_texts: 'insert',
     spent_tokens: 'select, insert',
     waiting_ballots: 'select, insert, delete',
   },
@@ -133,7 +134,9 @@ export const matrix: Record<string, Record<string, string>> = {
     audit_entries: 'select, insert',
     counters: 'select, insert, update, delete',
     epsilon_entries: 'select, insert',
+    paraphrases: 'select, insert, update, delete',
     releases: 'select, insert',
+    request_texts: 'select, delete',
     spent_tokens: 'select, delete',
     waiting_ballots: 'select, delete',
   },

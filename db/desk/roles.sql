@@ -16,6 +16,7 @@ GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_employee;
 -- HR: roster and programme. No grant on collections; only the organization's rate.
 GRANT SELECT, INSERT, UPDATE ON employees, programmes TO desk_hr;
 GRANT SELECT ON contracts, plans, hr_members TO desk_hr;
+GRANT UPDATE (invited_on) ON organizations TO desk_hr;
 GRANT SELECT, INSERT, DELETE ON roster_drafts TO desk_hr;
 GRANT SELECT, INSERT ON audit_entries TO desk_hr;
 GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_hr;

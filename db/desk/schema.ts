@@ -27,6 +27,8 @@ export const organizations = pgTable('organizations', {
   /** The pool that reports for an organization of fewer than 100 people. */
   poolCode: text('pool_code'),
   mailDomains: text('mail_domains').array().notNull(),
+  /** The day of the first invitation (the first roster): from then on its people have three weeks to collect before anybody should begin. */
+  invitedOn: date('invited_on'),
 });
 
 export const contracts = pgTable(

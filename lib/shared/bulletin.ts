@@ -55,6 +55,8 @@ export const bulletinSchema = z.object({
   keys: z.array(keySchema),
   /** People who collected tickets of the half-year, all organizations together, rounded down to 10. */
   collected: z.array(z.object({ halfYear, wallets: z.number().int() })),
+  /** What the platform may call itself: with fewer than 100 people on all rosters nobody is anonymous. Absent in older bulletins. */
+  promise: z.enum(['anonymous', 'confidential']).optional(),
   /** Mail domains of the organizations, refused as private addresses. */
   refusedMailDomains: z.array(z.string()),
   plans: z.array(planSchema),

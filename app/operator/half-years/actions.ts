@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { makeHeldKeys } from '@/lib/consultation/held/commands';
 import { publishBulletin } from '@/lib/desk/bulletin/commands';
+import { keepGates } from '@/lib/desk/gate/commands';
 import { openHalfYear } from '@/lib/desk/key/commands';
 import { decideOpening } from '@/lib/desk/key/rules';
 import { now } from '@/lib/env';
@@ -25,5 +26,6 @@ export async function open(form: FormData): Promise<void> {
   await makeHeldKeys(halfYear, { actor: viewer.auditName('consultation'), now: at });
   const { created } = await openHalfYear(halfYear, { actor, now: at });
   await publishBulletin(at, actor);
+  await keepGates(at);
   redirect(`/operator/half-years?added=${created}`);
 }

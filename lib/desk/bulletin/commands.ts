@@ -5,28 +5,49 @@ import { operatorDatabase } from '@/db/desk/client';
 import { bulletins } from '@/db/desk/schema';
 import { bulletinFile } from '@/lib/keys/bulletin-file';
 import { hasKey, privateKey, writeKey } from '@/lib/keys/directory';
-import type { SignedBulletin } from '@/lib/shared/bulletin';
+import type { Bulletin, SignedBulletin } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { canonicalJson } from '@/lib/shared/canonical';
 import { appendAudit } from '../audit/commands';
-import { readTables } from './queries';
-import { composeBulletin } from './rules';
+import { findBulletin, readTables } from './queries';
+import { composeBulletin, saysTheSame } from './rules';
+
+type Transaction = Parameters<Parameters<ReturnType<typeof operatorDatabase>['transaction']>[0]>[0];
 
 /**
  * Publishes the bulletin: composed from the tables, signed with Ed25519, kept as a new version and written to the file that everybody
  * reads, in one piece. Returns the version. Two at once publish one after the other. `actor` is the operator who does it, for the audit
  * log; without one it is the installation or the nightly job.
  */
-export async function publishBulletin(now: Date, actor?: string): Promise<number> {
+export function publishBulletin(now: Date, actor?: string): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('bulletins'))`);
-    const bulletin = composeBulletin(await readTables(tx), dayIn(now));
-    const signed = signText(canonicalJson(bulletin));
-    await tx.insert(bulletins).values({ version: bulletin.version, ...signed });
-    if (actor) await appendAudit(tx, publication(actor, bulletin.version, signed.hash), now);
-    writeInOnePiece(bulletinFile(), JSON.stringify(signed));
-    return bulletin.version;
+    const bulletin = await composeNext(tx, now);
+    return issue(tx, bulletin, now, actor);
   });
+}
+
+/** The daily issue: a new version only where something has changed since the last one. True when there was. */
+export function refreshBulletin(now: Date): Promise<boolean> {
+  return operatorDatabase().transaction(async (tx) => {
+    const bulletin = await composeNext(tx, now);
+    const latest = await findBulletin(tx);
+    if (!latest || saysTheSame(latest.bulletin, bulletin)) return false;
+    await issue(tx, bulletin, now);
+    return true;
+  });
+}
+
+async function composeNext(tx: Transaction, now: Date): Promise<Bulletin> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('bulletins'))`);
+  return composeBulletin(await readTables(tx), dayIn(now));
+}
+
+async function issue(tx: Transaction, bulletin: Bulletin, now: Date, actor?: string): Promise<number> {
+  const signed = signText(canonicalJson(bulletin));
+  await tx.insert(bulletins).values({ version: bulletin.version, ...signed });
+  if (actor) await appendAudit(tx, publication(actor, bulletin.version, signed.hash), now);
+  writeInOnePiece(bulletinFile(), JSON.stringify(signed));
+  return bulletin.version;
 }
 
 const publication = (actor: string, version: number, hash: string) => ({

@@ -2,6 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
 import { bulletins, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
 import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
+import { countPeople, countWallets } from '../gate/queries';
 import type { Tables } from './rules';
 
 /** Everything that the bulletin is written from. Nothing here is about a person: the collected wallets are a sum over all organizations. */
@@ -31,25 +32,24 @@ export async function readTables(db: DeskOperatorDatabase): Promise<Tables> {
       .from(programmes)
       .innerJoin(organizations, eq(organizations.id, programmes.organizationId))
       .orderBy(organizations.code, programmes.halfYear),
-    collected: await Promise.all(periods.map((period) => collected(db, period))),
+    collected: await Promise.all(
+      periods.map(async (halfYear) => ({ halfYear, wallets: await countWallets(halfYear, db) })),
+    ),
     lastVersion: await lastVersion(db),
+    people: await countPeople(db),
   };
 }
 
 /** The bulletin that was published last, with its hash; null before the first one. */
-export async function findBulletin(): Promise<{ bulletin: Bulletin; hash: string } | null> {
-  const [row] = await operatorDatabase()
+export async function findBulletin(
+  db: DeskOperatorDatabase = operatorDatabase(),
+): Promise<{ bulletin: Bulletin; hash: string } | null> {
+  const [row] = await db
     .select({ text: bulletins.text, hash: bulletins.hash })
     .from(bulletins)
     .orderBy(desc(bulletins.version))
     .limit(1);
   return row ? { bulletin: bulletinSchema.parse(JSON.parse(row.text)), hash: row.hash } : null;
-}
-
-/** People who collected tickets of a half-year, rounded down to 10 by the function itself: the role cannot see the exact number. */
-async function collected(db: DeskOperatorDatabase, halfYear: string) {
-  const [row] = await db.execute(sql`select collected_wallets(${halfYear}) as wallets`);
-  return { halfYear, wallets: Number(row?.wallets) };
 }
 
 async function lastVersion(db: DeskOperatorDatabase): Promise<number> {

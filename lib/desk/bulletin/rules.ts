@@ -1,5 +1,7 @@
 import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
+import { canonicalJson } from '@/lib/shared/canonical';
 import { daysOfHalfYear, isHalfYear } from '@/lib/shared/half-year';
+import { promiseTo } from '../gate/rules';
 
 /** What the bulletin is written from, as the desk's tables have it. */
 export type Tables = {
@@ -9,6 +11,8 @@ export type Tables = {
   programmes: object[];
   collected: { halfYear: string; wallets: number }[];
   lastVersion: number;
+  /** People on all rosters. */
+  people: number;
 };
 
 /**
@@ -26,8 +30,13 @@ export function composeBulletin(tables: Tables, issuedOn: string): Bulletin {
     organizations: tables.organizations,
     keys: tables.keys,
     collected: tables.collected,
+    promise: promiseTo(tables.people),
     refusedMailDomains: [...new Set(tables.organizations.flatMap((one) => one.mailDomains))].sort(),
     plans: tables.plans.map(({ document }) => document),
     programmes: tables.programmes,
   });
 }
+
+/** Whether two bulletins say the same, apart from their numbers and days. */
+export const saysTheSame = (a: Bulletin, b: Bulletin): boolean =>
+  canonicalJson({ ...a, version: 0, issuedOn: '' }) === canonicalJson({ ...b, version: 0, issuedOn: '' });

@@ -4,8 +4,10 @@ import { operatorDatabase } from '@/db/desk/client';
 import { signingKeys } from '@/db/desk/schema';
 import { generateBlindKey } from '@/lib/keys/blind-signature';
 import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
+import { dayIn } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { appendAudit, type Deed } from '../audit/commands';
+import { gateOf } from '../gate/rules';
 import { makePlan } from '../plan/commands';
 import { listSubjects } from '../plan/queries';
 import { type DeskPlan, type PlanRefusal, yearOf } from '../plan/rules';
@@ -18,7 +20,7 @@ export type Opened = { created: number; withoutVoice: { subject: string; reason:
  * Opens a half-year: makes the plans that are missing, draws the keys that are missing (session, voice, yearly; about 0.2 s each, in
  * parallel) and takes up consultation's held keys that lie in the public folder. Safe to repeat and to run twice at once: a key that
  * exists, as a row or as a file, is never drawn again, because tokens signed with it are out. `deed` is the operator who opens it, for the
- * audit log; without one it is the installation.
+ * audit log and for the gate: opened late, its tickets are accepted three weeks later. Without one it is the installation.
  */
 export async function openHalfYear(halfYear: HalfYear, deed?: Deed): Promise<Opened> {
   const plans: { plan: DeskPlan; subject: string }[] = [];
@@ -29,7 +31,7 @@ export async function openHalfYear(halfYear: HalfYear, deed?: Deed): Promise<Ope
     else withoutVoice.push({ subject: subject.code, reason: plan.reason });
   }
   const own = [
-    sessionKey(halfYear),
+    { ...sessionKey(halfYear), ...(deed && { acceptFrom: gateOf(halfYear, dayIn(deed.now)) }) },
     ...plans.flatMap(({ plan, subject }) => [voiceKey(subject, halfYear), ...yearlyKeys(plan)]),
   ];
   const created = await register(own, heldKeys(halfYear), deed && { ...deed, halfYear });

@@ -1,7 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
 import { type DeskHrDatabase, hrDatabase } from '@/db/desk/client';
-import { employees, rosterDrafts } from '@/db/desk/schema';
+import { employees, organizations, rosterDrafts } from '@/db/desk/schema';
 import { dayIn } from '@/lib/shared/calendar';
 import type { HrMemberId, OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
@@ -54,11 +54,19 @@ async function importWithin(
   const { difference } = read.value;
   await writeDifference(tx, organizationId, difference, dayIn(now));
   await tx.delete(rosterDrafts).where(eq(rosterDrafts.id, draft));
+  await invite(tx, organizationId, dayIn(now));
   const detail = countOf(difference);
   const fact = { actor: hrMemberId, action: 'roster_imported', subject: organizationId, detail };
   await appendAudit(tx, fact, now);
   return accepted(detail);
 }
+
+/** The first roster is the first invitation: it opens the organization's window for collecting. */
+const invite = (tx: Transaction, organizationId: OrganizationId, invitedOn: string) =>
+  tx
+    .update(organizations)
+    .set({ invitedOn })
+    .where(and(eq(organizations.id, organizationId), isNull(organizations.invitedOn)));
 
 async function writeDifference(
   tx: Transaction,
