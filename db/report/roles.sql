@@ -4,11 +4,15 @@
 GRANT SELECT, INSERT ON spent_tokens TO report_ballot;
 GRANT SELECT, INSERT, DELETE ON waiting_ballots TO report_ballot;
 GRANT SELECT, INSERT, UPDATE ON counters TO report_ballot;
+GRANT INSERT ON request_texts TO report_ballot;
 
 -- Operators: close a period and seal its release.
 GRANT SELECT, DELETE ON spent_tokens, waiting_ballots TO report_operator;
 GRANT SELECT, INSERT, UPDATE, DELETE ON counters TO report_operator;
 GRANT SELECT, INSERT ON epsilon_entries, releases, audit_entries TO report_operator;
+-- Editors read what was written beside requests once it is open, and put it in other words; sealing deletes both.
+GRANT SELECT, DELETE ON request_texts TO report_operator;
+GRANT SELECT, INSERT, UPDATE, DELETE ON paraphrases TO report_operator;
 
 -- HR reads sealed releases and nothing else.
 GRANT SELECT ON releases TO report_hr_reader;

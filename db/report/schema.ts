@@ -16,7 +16,38 @@ export const waitingBallots = pgTable('waiting_ballots', {
   keyId: text('key_id').notNull(),
   /** Item → bin. */
   choices: jsonb('choices').notNull(),
+  /** What the client wrote beside a request, sealed to the editors; null where nothing was written. */
+  text: text('text'),
 });
+
+/** Requests in the clients' own words, sealed with a key that is outside the database and destroyed with them: no token, day or order. */
+export const requestTexts = pgTable('request_texts', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  subject: text('subject').notNull(),
+  /** First half-year of the plan's year. */
+  year: text('year').notNull(),
+  request: text('request').notNull(),
+  /** `YYYY-MM` in which it was counted. */
+  month: text('month').notNull(),
+  sealed: text('sealed').notNull(),
+});
+
+/** What an editor made of the texts of a theme. Only what another editor approved enters a release. Both by their names in the audit log. */
+export const paraphrases = pgTable(
+  'paraphrases',
+  {
+    subject: text('subject').notNull(),
+    year: text('year').notNull(),
+    request: text('request').notNull(),
+    text: text('text').notNull(),
+    writtenBy: text('written_by').notNull(),
+    approvedBy: text('approved_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subject, table.year, table.request] }),
+    check('four_eyes', sql`${table.approvedBy} is distinct from ${table.writtenBy}`),
+  ],
+);
 
 /** How often each bin of each item was chosen with a voice key. There is no record of a ballot. */
 export const counters = pgTable(

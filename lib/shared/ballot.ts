@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalText } from './plain-text';
 import { type BallotKind, ballotKinds, concerns, requests } from './taxonomy';
 
 /** The answer of a client who keeps one item back. It is counted, so that every key's counters add up to its spent tokens, and never shown. */
@@ -31,15 +32,34 @@ export const tokenSchema = z.object({
 /** An unblinded, signed token: a session ticket, a voice token or a held token. */
 export type Token = z.infer<typeof tokenSchema>;
 
+/** Characters that a client may write beside a request. */
+export const textLimit = 200;
+
 export const ballotSchema = z
   .object({
     kind: z.enum(ballotKinds),
     voice: tokenSchema,
     held: tokenSchema,
     choices: z.record(z.string().max(40), z.string().max(60)),
+    /** A request in the client's own words, for the editors only. It goes with a request that is named, and with nothing else. */
+    text: optionalText(textLimit).optional(),
   })
+  .refine(textFits, { path: ['text'], message: 'text' })
   .refine((ballot) => choicesFit(ballot.kind, ballot.choices), { path: ['choices'], message: 'choices' });
-export type Ballot = z.infer<typeof ballotSchema>;
+/** As a device sends it. */
+export type Ballot = z.input<typeof ballotSchema>;
+
+function textFits({
+  kind,
+  choices,
+  text,
+}: {
+  kind: BallotKind;
+  choices: Record<string, string>;
+  text?: unknown;
+}) {
+  return !text || (kind === 'request' && choices.request !== withheld);
+}
 
 function choicesFit(kind: BallotKind, choices: Record<string, string>): boolean {
   const items = ballotItems[kind];

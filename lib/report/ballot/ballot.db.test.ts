@@ -241,6 +241,7 @@ describe('waiting ballots', () => {
       'waiting_ballots.id',
       'waiting_ballots.key_id',
       'waiting_ballots.subject',
+      'waiting_ballots.text',
     ]);
   });
 });

@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { count, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import { sqlState } from '@/db/connect';
 import { ballotDatabase, type ReportBallotDatabase } from '@/db/report/client';
-import { counters, spentTokens, waitingBallots } from '@/db/report/schema';
+import { counters, requestTexts, spentTokens, waitingBallots } from '@/db/report/schema';
 import { spentHash, verifyToken } from '@/lib/keys/blind-signature';
-import { type Ballot, ballotSchema } from '@/lib/shared/ballot';
+import { ballotSchema } from '@/lib/shared/ballot';
+import { findKey } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findBulletin } from '../bulletin/queries';
+import { sealText } from '../text/vault/commands';
 import { choicesSchema } from './input';
 import {
   type BallotKeys,
@@ -19,12 +22,15 @@ import {
   tally,
 } from './rules';
 
+type CleanBallot = z.output<typeof ballotSchema>;
+
 /** A transaction of the report's database; ballots and releases write the same counters. */
 export type ReportTransaction = Parameters<Parameters<ReportBallotDatabase['transaction']>[0]>[0];
 
 /**
  * Takes a ballot: checks both tokens, spends them and lets the ballot wait, in one transaction; when ten of the subject wait, they are
- * counted together in random order. What is kept: two hashes, and until then the choices of this one ballot. Nothing joins it to another.
+ * counted together in random order. What is kept: two hashes, until then the choices of this one ballot, and a request's own words, sealed.
+ * Nothing joins a ballot to another.
  * Refused: `malformed`, `unknown_key`, `wrong_key` (not a voice and a held key of the ballot's kind), `wrong_period`, `not_yet`, `closed`,
  * `forged`, `spent` (also when exactly this ballot was taken before: a device that lost the answer may ask again).
  */
@@ -39,20 +45,26 @@ export async function castBallot(input: unknown, now: Date): Promise<Result<null
   if (!verifyToken(voice.spki, ballot.voice) || !verifyToken(held.spki, ballot.held))
     return refused('forged');
   if (!(await keepWaiting(ballot, keys.value))) return refused('spent');
-  await countIfEnough(voice.subject);
+  await countIfEnough(voice.subject, dayIn(now).slice(0, 7));
   return accepted(null);
 }
 
-/** One statement, so that tokens and ballot are kept together or not at all. False when one of the tokens was spent before. */
-async function keepWaiting({ voice, held, choices }: Ballot, keys: BallotKeys): Promise<boolean> {
-  const db = ballotDatabase();
-  const tokens = [voice, held].map((token) => ({ keyId: token.keyId, hash: spentHash(token) }));
-  const spent = db
-    .$with('spent')
-    .as(db.insert(spentTokens).values(tokens).returning({ keyId: spentTokens.keyId }));
-  const waiting = { subject: keys.voice.subject, keyId: voice.keyId, choices };
+/** In one transaction, so that tokens and ballot are kept together or not at all. False when one of the tokens was spent before. */
+async function keepWaiting(ballot: CleanBallot, keys: BallotKeys): Promise<boolean> {
+  const tokens = [ballot.voice, ballot.held].map((token) => ({
+    keyId: token.keyId,
+    hash: spentHash(token),
+  }));
   try {
-    await db.with(spent).insert(waitingBallots).values(waiting);
+    await ballotDatabase().transaction(async (tx) => {
+      await tx.insert(spentTokens).values(tokens);
+      await tx.insert(waitingBallots).values({
+        subject: keys.voice.subject,
+        keyId: ballot.voice.keyId,
+        choices: ballot.choices,
+        text: await sealedTextOf(tx, ballot, keys),
+      });
+    });
     return true;
   } catch (error) {
     if (sqlState(error) === '23505') return false;
@@ -60,20 +72,46 @@ async function keepWaiting({ voice, held, choices }: Ballot, keys: BallotKeys): 
   }
 }
 
-async function countIfEnough(subject: string): Promise<void> {
+async function sealedTextOf(
+  tx: ReportTransaction,
+  { choices, text }: CleanBallot,
+  { voice }: BallotKeys,
+): Promise<string | null> {
+  if (!text) return null;
+  await lockBallots(tx, voice.subject);
+  const place = { subject: voice.subject, year: voice.period, request: choices.request ?? '' };
+  return sealText(place, text);
+}
+
+async function countIfEnough(subject: string, month: string): Promise<void> {
   if ((await countWaiting(ballotDatabase(), subject)) < flushSize) return;
   await ballotDatabase().transaction(async (tx) => {
     await lockBallots(tx, subject);
     if ((await countWaiting(tx, subject)) < flushSize) return; // somebody else has just counted them
-    const rows = await tx
-      .delete(waitingBallots)
-      .where(eq(waitingBallots.subject, subject))
-      .returning({ keyId: waitingBallots.keyId, choices: waitingBallots.choices });
-    await addToCounters(
-      tx,
-      rows.map(({ keyId, choices }) => ({ keyId, choices: choicesSchema.parse(choices) })),
-    );
+    const found = await tx.delete(waitingBallots).where(eq(waitingBallots.subject, subject)).returning({
+      keyId: waitingBallots.keyId,
+      choices: waitingBallots.choices,
+      text: waitingBallots.text,
+    });
+    const rows = found.map(({ choices, ...row }) => ({ ...row, choices: choicesSchema.parse(choices) }));
+    await addToCounters(tx, rows);
+    await addTexts(tx, subject, month, rows);
   });
+}
+
+/** Puts what was written beside requests with the others of its theme, in random order. */
+async function addTexts(
+  tx: ReportTransaction,
+  subject: string,
+  month: string,
+  rows: readonly (Choice & { text: string | null })[],
+): Promise<void> {
+  const bulletin = findBulletin();
+  const texts = rows.flatMap(({ keyId, choices: { request }, text: sealed }) => {
+    const year = bulletin && findKey(bulletin, keyId)?.period;
+    return sealed && request && year ? [{ subject, year, request, month, sealed }] : [];
+  });
+  if (texts.length > 0) await tx.insert(requestTexts).values(shuffled(texts, (below) => randomInt(below)));
 }
 
 async function countWaiting(db: ReportBallotDatabase | ReportTransaction, subject: string): Promise<number> {

@@ -15,7 +15,7 @@ export type BallotKeys = { voice: BulletinKey & { subject: string }; held: Bulle
  * both accepted today, of the same half-year; a yearly voice goes with a held token of either half-year of its year.
  */
 export function decideKeys(
-  ballot: Ballot,
+  ballot: Pick<Ballot, 'kind' | 'voice' | 'held'>,
   bulletin: Bulletin,
   today: string,
 ): Result<BallotKeys, KeyRefusal> {

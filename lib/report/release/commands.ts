@@ -17,6 +17,10 @@ import { auditRelease } from '../disclosure/rules';
 import { discreteLaplace } from '../noise/rules';
 import { loadSolver } from '../solver/queries';
 import type { Solver } from '../solver/rules';
+import { deleteTexts } from '../text/commands';
+import { listParaphrases } from '../text/queries';
+import { overallReport } from '../text/rules';
+import { destroyTextKey } from '../text/vault/commands';
 import { type Closing, readClosing } from './closing/queries';
 import { releaseDocumentSchema } from './input';
 import { isStillOpen } from './preparation/rules';
@@ -26,8 +30,9 @@ export type Sealed = { number: number; hash: string };
 
 /**
  * Seals the release of a half-year, in one transaction and once: freezes the counters, draws the noise, audits what would be published
- * with all that was before, pays for it in the ledger, and keeps the document with its hash (chained to the release before, of whatever organization) and signature. Nobody can change it
- * afterwards. `actor` is the operator's name in the report's audit log.
+ * with all that was before, pays for it in the ledger, and keeps the document with its hash (chained to the release before, of whatever
+ * organization) and signature. Nobody can change it afterwards. What clients wrote beside their requests is deleted, and its key with it.
+ * `actor` is the operator's name in the report's audit log.
  * Refused: `unknown_period`, `already_sealed`, `still_open` (until the day after the last on which ballots come in), `counters_differ`
  * (counters do not add up to the spent tokens), `over_budget` (the year's ε would exceed 4.5).
  */
@@ -37,25 +42,25 @@ export async function sealRelease(
   halfYear: HalfYear,
   now: Date,
 ): Promise<Result<Sealed, SealRefusal>> {
+  const bulletin = findBulletin();
+  const period = bulletin && periodOf(bulletin, subject, halfYear);
+  if (!period) return refused('unknown_period');
   const solve = await loadSolver();
-  return operatorDatabase().transaction(async (tx) => {
+  const answer = await operatorDatabase().transaction(async (tx): Promise<Result<Sealed, SealRefusal>> => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('report.releases', 0))`);
     await lockBallots(tx, subject);
-    const bulletin = findBulletin();
-    const period = bulletin && periodOf(bulletin, subject, halfYear);
-    if (!period) return refused('unknown_period');
     if (isStillOpen(period.keys.lastDay, dayIn(now))) return refused('still_open');
     const closing = await readClosing(tx, period, halfYear);
     if (!closing.ok) return closing;
     await pay(tx, closing.value, period);
     const sealed = await insertRelease(tx, closing.value, period, { halfYear, sealedOn: dayIn(now) }, solve);
-    await appendAudit(
-      tx,
-      { actor, action: 'release.seal', subject: `${subject} ${halfYear}`, detail: sealed },
-      now,
-    );
+    if (period.keys.requests) await deleteTexts(tx, subject, period.plan.year);
+    const deed = { actor, action: 'release.seal', subject: `${subject} ${halfYear}`, detail: sealed };
+    await appendAudit(tx, deed, now);
     return accepted(sealed);
   });
+  if (answer.ok && period.keys.requests) destroyTextKey(subject, period.plan.year);
+  return answer;
 }
 
 /** Counts what still waited, and writes the ledger. */
@@ -89,7 +94,9 @@ async function insertRelease(
   const yearTotal = totalOf([...spent, ...spending]);
   const facts = { number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal, tally };
   const composed = composeRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
-  const document = auditRelease(composed, earlier, solve);
+  const audited = auditRelease(composed, earlier, solve);
+  const paraphrases = audited.requests ? await listParaphrases(tx, plan) : [];
+  const document = { ...audited, overallReport: overallReport(paraphrases, audited.requests) };
   const text = canonicalJson(releaseDocumentSchema.parse(document));
   const proof = signText(text);
   await tx

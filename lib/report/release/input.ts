@@ -106,6 +106,11 @@ export const releaseDocumentSchema = z.strictObject({
       dropped: z.array(z.enum(dimensions)),
     })
     .optional(),
+  /**
+   * What clients wrote beside their requests, in an editor's words that another editor approved; for requests that are shown above, in
+   * their order. Not in documents of version 1.
+   */
+  overallReport: z.array(z.strictObject({ request: z.enum(requests), text: z.string() })).optional(),
 });
 
 export type ReleaseDocument = z.infer<typeof releaseDocumentSchema>;
