@@ -14,17 +14,22 @@ import { dayMinutes, instantOf } from './zone/rules';
 
 export type Openings = { kind: SessionKind; minutes: number; starts: Date[] };
 
-/** Every time that this client can hold at a consultant now, in order; null when there is no such consultant. Three statements. */
+/**
+ * Every time that this client can hold at a consultant now, in order; null when there is no such consultant. Three statements. With
+ * `leaving`, every time that this booking can be moved to.
+ */
 export async function listOpenings(
   client: ClientId,
   consultant: ConsultantId,
   now: Date,
+  leaving: { bookingId: BookingId; minutes: number } | null = null,
 ): Promise<Openings | null> {
   const db = clientDatabase();
-  const diary = await findDiary(db, consultant, client, { from: now, until: farthest(now) }, now);
+  const window = { from: now, until: farthest(now) };
+  const diary = await findDiary(db, consultant, client, window, now, { leaving: leaving?.bookingId ?? null });
   if (!diary) return null;
   const kind = await findKind(db, client);
-  const [minutes] = sessionMinutes[kind];
+  const minutes = leaving?.minutes ?? sessionMinutes[kind][0];
   return { kind, minutes, starts: [...openStarts(diary, minutes)].map(instantOf) };
 }
 

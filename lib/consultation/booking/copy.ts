@@ -13,7 +13,8 @@ export const bookingRefusalCopy = bilingual(
     no_credit: 'この日に使える回数が残っていません。回数が使える期間の日を選ぶか、受付で受け取ってください。',
     unknown_booking: 'この予定は見つかりません。予定の一覧から開き直してください。',
     already_cancelled: 'この予定は、もう取り消されています。',
-    started: '面談が始まっているので、取り消せません。',
+    started: '面談が始まっているので、取り消しや変更はできません。',
+    same_time: '同じ時間です。変更するときは、別の時間を選んでください。',
   },
   {
     unknown_consultant: 'We cannot find this consultant. Please choose one from the list.',
@@ -28,7 +29,8 @@ export const bookingRefusalCopy = bilingual(
       'You have no session left for this day. Please choose a day on which you have one, or collect yours at the desk.',
     unknown_booking: 'We cannot find this appointment. Please open it again from your list.',
     already_cancelled: 'This appointment has been cancelled already.',
-    started: 'The session has begun, so it cannot be cancelled.',
+    started: 'The session has begun, so it cannot be changed or cancelled.',
+    same_time: 'That is the same time. Choose another one to move the session.',
   },
 );
 

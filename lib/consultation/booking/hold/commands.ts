@@ -66,8 +66,8 @@ async function hold(
   return accepted({ holdId, kind, startsAt, endsAt: during.to, heldUntil });
 }
 
-/** Rows are locked in the order of their ids: two clients may each meet the other's lapsed hold. */
-async function clearHolds(
+/** Ends the client's own hold and what has lapsed at this consultant. Rows are locked in the order of their ids: two clients may each meet the other's lapsed hold. */
+export async function clearHolds(
   tx: ConsultationClientDatabase,
   client: ClientId,
   consultant: ConsultantId,

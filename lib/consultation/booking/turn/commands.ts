@@ -3,9 +3,9 @@ import { sqlState } from '@/db/connect';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 
-/** How often a call that the database broke off (deadlock, serialization) is tried again. */
+/** How often a call that the database broke off (deadlock, serialization, a lost connection; the keys of requests make that safe) is tried again. */
 const retries = 3;
-const brokenOff: readonly (string | null)[] = ['40P01', '40001'];
+const brokenOff: readonly (string | null)[] = ['40P01', '40001', 'CONNECTION_CLOSED'];
 
 /**
  * Runs `work` as one transaction while nobody else changes the times of this client or this consultant. Both locks are taken in one

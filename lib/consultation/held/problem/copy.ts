@@ -12,6 +12,8 @@ const problemCopy = bilingual(
     signed_out: 'サインインの時間が切れました。サインインし直して、もう一度ためしてください。',
     offline:
       '接続が切れました。渡し終わった声の票は無駄になりません。接続を確かめて、もう一度ためしてください。',
+    bulletins_differ:
+      '受付・相談の窓口・集計の掲示が、同じものではありませんでした。あなただけに別の鍵が渡されるのを防ぐため、何も渡していません。しばらくしてから、もう一度ためしてください。続くようなら、渡さずにお知らせください。',
     another_batch:
       '別の復元コードで受け取った票が、この半年にすでに使われています。最初の復元コードを使った端末で開いてください。',
     bad_signature:
@@ -29,6 +31,8 @@ const problemCopy = bilingual(
     not_yet: 'This half-year has not opened yet.',
     signed_out: 'Your sign-in has ended. Please sign in and try again.',
     offline: 'The connection was lost. What was given stays given. Check your connection and try again.',
+    bulletins_differ:
+      'The desk, the consultation and the report did not show the same bulletin. So that nobody can be given keys of their own, nothing was passed on. Please try again in a while. If this goes on, please tell us.',
     another_batch:
       'Tickets of another recovery code were used in this half-year. Please open this page on the device of the first one.',
     bad_signature: 'The signature we received is not right. Nothing was passed on. Please try again later.',

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
+import { bookings, cancellations, moves } from '@/db/consultation/schema';
+import { addMinutes } from '@/lib/shared/calendar';
+import { type BookingId, bookingId, type ClientId } from '@/lib/shared/ids';
+import { accepted, type Result, refused } from '@/lib/shared/result';
+import { findDiary } from '../../availability/diary/queries';
+import { decideStart, type StartRefusal } from '../../availability/rules';
+import { minuteOf } from '../../availability/zone/rules';
+import { type Evidence, findEvidence } from '../../session/evidence/queries';
+import { listAlternatives } from '../alternative/queries';
+import { returnCredit, takeCredit } from '../credit/commands';
+import { clearHolds, dayAround, unlessTaken } from '../hold/commands';
+import { ruleInput } from '../input';
+import { lateRule } from '../rules';
+import { inTurn } from '../turn/commands';
+import type { Answer } from '../view';
+import { decideMove, type MoveRefusal } from './rules';
+
+export type RescheduleRefusal = MoveRefusal | StartRefusal | 'unknown_booking' | 'key_reused' | 'no_credit';
+export type MoveRequest = { startsAt: Date; idempotencyKey: string };
+export type Moved = { bookingId: BookingId; late: boolean };
+
+/**
+ * Gives up a booking's time for another one of the same consultant, in one transaction: where the new time is refused, the old one stands.
+ * In time the booking keeps its id and its credit follows the new day, across a renewal too. Late, the old booking counts as cancelled
+ * late and the new time is a booking of its own. The same key with the same time answers the same; with another time it is refused.
+ */
+export async function rescheduleBooking(
+  client: ClientId,
+  booking: BookingId,
+  request: MoveRequest,
+  now: Date,
+): Promise<Answer<Moved, RescheduleRefusal>> {
+  const found = await findEvidence(clientDatabase(), 'client', client, booking);
+  if (!found) return { ...refused('unknown_booking'), alternatives: [] };
+  const moved = await unlessTaken(() =>
+    inTurn(client, found.consultantId, (tx) =>
+      unlessUnpaid(tx, (inner) => move(inner, client, booking, request, now)),
+    ),
+  );
+  if (moved.ok) return moved;
+  const helps = !(withoutAlternatives as readonly string[]).includes(moved.reason);
+  const alternatives = helps ? await listAlternatives(client, found.consultantId, request.startsAt, now) : [];
+  return { ...moved, alternatives };
+}
+
+/** Reasons that another time would not help with. */
+const withoutAlternatives = [
+  'unknown_booking',
+  'key_reused',
+  'no_credit',
+  'already_cancelled',
+  'started',
+  'same_time',
+] as const;
+
+async function move(
+  tx: ConsultationClientDatabase,
+  client: ClientId,
+  booking: BookingId,
+  { startsAt, idempotencyKey }: MoveRequest,
+  now: Date,
+): Promise<Result<Moved, RescheduleRefusal>> {
+  const key = hashOf([client, idempotencyKey]);
+  const requestHash = hashOf([booking, startsAt.toISOString()]);
+  const [earlier] = await tx
+    .select({ became: moves.becameId, from: moves.bookingId, hash: moves.requestHash })
+    .from(moves)
+    .where(eq(moves.idempotencyKey, key));
+  if (earlier && earlier.hash !== requestHash) return refused('key_reused');
+  const became = bookingId(earlier?.became);
+  if (became) return accepted({ bookingId: became, late: became !== booking });
+
+  const found = await findEvidence(tx, 'client', client, booking);
+  const [row] = await tx.select({ rule: bookings.rule }).from(bookings).where(eq(bookings.id, booking));
+  if (!found || !row) return refused('unknown_booking');
+  const old = { ...found.facts, rule: ruleInput.parse(row.rule) };
+  const decision = decideMove(old, startsAt, now);
+  if (!decision.ok) return decision;
+  const { late } = decision.value;
+  const minutes = (old.endsAt.getTime() - old.startsAt.getTime()) / 60_000;
+  const diary = await findDiary(tx, found.consultantId, client, dayAround(startsAt), now, {
+    leaving: booking,
+  });
+  if (!diary) return refused('unknown_booking');
+  const open = decideStart(diary, minuteOf(startsAt), minutes);
+  if (!open.ok) return open;
+  await clearHolds(tx, client, found.consultantId, now);
+  const during = { from: startsAt, to: addMinutes(startsAt, minutes) };
+  const blocked = { from: startsAt, to: addMinutes(during.to, diary.settings.bufferMinutes) };
+  const id = await (late ? replace : shift)(tx, found, { during, blocked }, now);
+  await tx
+    .insert(moves)
+    .values({ bookingId: booking, becameId: id, at: now, idempotencyKey: key, requestHash });
+  return accepted({ bookingId: id, late });
+}
+
+type Times = { during: { from: Date; to: Date }; blocked: { from: Date; to: Date } };
+
+/** In time: the same booking at another time, paid by the credit of its new day. */
+async function shift(tx: ConsultationClientDatabase, found: Evidence, times: Times): Promise<BookingId> {
+  if (found.creditHalfYear) await returnCredit(tx, found.clientId, found.creditHalfYear);
+  const creditHalfYear = await pay(tx, found.clientId, times.during.from);
+  await tx
+    .update(bookings)
+    .set({ ...times, creditHalfYear, rule: lateRule })
+    .where(eq(bookings.id, found.bookingId));
+  return found.bookingId;
+}
+
+/** Late: the old time stays paid for, and the new one is paid by a credit of its own. */
+async function replace(
+  tx: ConsultationClientDatabase,
+  { bookingId: old, clientId, consultantId, kind }: Evidence,
+  times: Times,
+  now: Date,
+): Promise<BookingId> {
+  const creditHalfYear = await pay(tx, clientId, times.during.from);
+  await tx.update(bookings).set({ live: false }).where(eq(bookings.id, old));
+  await tx.insert(cancellations).values({ bookingId: old, by: 'client', at: now, late: true });
+  const row = { clientId, consultantId, kind, live: true, creditHalfYear, rule: lateRule };
+  const [made] = await tx
+    .insert(bookings)
+    .values({ ...row, ...times })
+    .returning({ id: bookings.id });
+  const id = bookingId(made?.id);
+  if (!id) throw new Error('the database gave no booking id');
+  return id;
+}
+
+class Unpaid extends Error {}
+
+async function pay(tx: ConsultationClientDatabase, client: ClientId, startsAt: Date) {
+  const halfYear = await takeCredit(tx, client, startsAt);
+  if (!halfYear) throw new Unpaid();
+  return halfYear;
+}
+
+/** No credit for the new day: all that was done is undone, and the old time stands. */
+async function unlessUnpaid<Value, Reason extends string>(
+  tx: ConsultationClientDatabase,
+  work: (tx: ConsultationClientDatabase) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason | 'no_credit'>> {
+  try {
+    return await tx.transaction(work);
+  } catch (error) {
+    if (error instanceof Unpaid) return refused('no_credit');
+    throw error;
+  }
+}
+
+const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
