@@ -30,9 +30,6 @@ export const consultantsCopy = bilingual(
     languages: '話す言葉',
     times: '空いている時間',
     timesHint: (minutes: string) => `面談は${minutes}分です。時間のボタンを押すと、10分のあいだおさえます。`,
-    later: 'もっと先の日を見る',
-    first: '最初の日に戻る',
-    noTimes: 'いまは空いている時間がありません。ほかの相談員も見てください。',
     conflict:
       'この相談員は、あなたの会社と関わりがあるため、おすすめには出していません。この確認は、あなたの端末の中だけで行っています。',
     alternatives: '近くの空いている時間',
@@ -68,9 +65,6 @@ export const consultantsCopy = bilingual(
     times: 'Open times',
     timesHint: (minutes: string) =>
       `A session takes ${minutes} minutes. Pressing a time keeps it for ten minutes.`,
-    later: 'Later days',
-    first: 'Back to the first days',
-    noTimes: 'No time is open at present. Please look at other consultants, too.',
     conflict:
       'This consultant has to do with your company and is therefore not recommended to you. Only your device knows this.',
     alternatives: 'Open times nearby',

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
@@ -23,13 +24,18 @@ export default async function Booking({ params, searchParams }: PageProps<'/clie
   if (!booking) notFound();
   const { startsAt, cancelled } = booking.facts;
   const cancel = decideCancel({ startsAt, cancelled, rule: booking.rule }, now());
-  const justBooked = (await searchParams).booked === '1' && !cancelled;
+  const { booked, moved } = await searchParams;
   return (
     <div className="grid max-w-2xl gap-6">
       <PageTitle>{copy.title}</PageTitle>
-      {justBooked ? (
+      {booked === '1' && !cancelled ? (
         <Notice tone="success" title={copy.booked}>
           <p>{copy.bookedText}</p>
+        </Notice>
+      ) : null}
+      {moved === '1' && !cancelled ? (
+        <Notice tone="success" title={copy.moved}>
+          <p>{copy.movedText}</p>
         </Notice>
       ) : null}
       {cancelled ? (
@@ -45,6 +51,15 @@ export default async function Booking({ params, searchParams }: PageProps<'/clie
         <BookingFacts booking={booking} language={language} />
       </Card>
       <NextThings booking={booking} language={language} />
+      {cancel.ok ? (
+        <ButtonLink full tone="secondary" href={`/client/bookings/${booking.bookingId}/move`}>
+          {copy.move}
+        </ButtonLink>
+      ) : (
+        <ButtonLink full tone="secondary" href={`/client/consultants/${booking.consultantId}#times`}>
+          {copy.again}
+        </ButtonLink>
+      )}
       {cancel.ok ? <Cancel booking={booking} late={cancel.value.late} language={language} /> : null}
       <p>
         <TextLink href="/client/bookings">{copy.back}</TextLink>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ConflictNotice } from '@/components/consultation/consultant-conflicts';
+import { SlotDays } from '@/components/consultation/slot-days';
 import { SectionTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -10,8 +11,8 @@ import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { consultantId } from '@/lib/shared/ids';
+import { holdTime } from '../../book/actions';
 import { consultantsCopy } from '../copy';
-import { Days } from './days';
 import { Profile } from './profile';
 import { Refused } from './refused';
 
@@ -54,7 +55,14 @@ export default async function Consultant({ params, searchParams }: PageProps<'/c
             <TextLink href="/client">{copy.account}</TextLink>
           </Notice>
         )}
-        <Days openings={openings} consultant={profile.consultantId} after={after} language={language} />
+        <SlotDays
+          openings={openings}
+          consultant={profile.consultantId}
+          after={after}
+          action={holdTime}
+          address={`/client/consultants/${profile.consultantId}`}
+          language={language}
+        />
       </section>
     </div>
   );

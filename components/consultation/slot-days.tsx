@@ -1,4 +1,4 @@
-import { SlotButtons } from '@/components/consultation/slot-buttons';
+import type { Route } from 'next';
 import { ButtonLink } from '@/components/ui/button';
 import { SectionTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
@@ -6,31 +6,44 @@ import type { Openings } from '@/lib/consultation/availability/queries';
 import { dayIn, formatDay } from '@/lib/shared/calendar';
 import type { ConsultantId } from '@/lib/shared/ids';
 import type { Language } from '@/lib/shared/language';
-import { holdTime } from '../../book/actions';
-import { consultantsCopy } from '../copy';
+import { bilingual } from '@/lib/shared/language';
+import { type HoldAction, SlotButtons } from './slot-buttons';
+
+const words = bilingual(
+  {
+    later: 'もっと先の日を見る',
+    first: '最初の日に戻る',
+    noTimes: 'いまは空いている時間がありません。',
+  },
+  { later: 'Later days', first: 'Back to the first days', noTimes: 'No time is open at present.' },
+);
 
 /** Days with openings on one page. */
 const daysShown = 5;
 
-/** Open times by day in Japan; `after` (a day from the address) leads to later days. */
-export function Days({
+/** Open times by day in Japan, as a plain list; `after` (a day from the address) leads to later days. */
+export function SlotDays({
   openings,
   consultant,
   after,
+  action,
+  address,
   language,
 }: {
-  openings: Openings;
+  openings: Pick<Openings, 'starts'>;
   consultant: ConsultantId;
   after: unknown;
+  action: HoldAction;
+  /** The page that the days stand on. */
+  address: string;
   language: Language;
 }) {
-  const copy = consultantsCopy[language];
+  const copy = words[language];
   const days = byDay(openings.starts);
   const from = typeof after === 'string' ? after : '';
   const ahead = days.filter(([day]) => day > from);
   const shown = ahead.slice(0, daysShown);
   const last = shown.at(-1)?.[0];
-  const address = `/client/consultants/${consultant}` as const;
   return (
     <>
       {shown.length === 0 ? <p>{copy.noTimes}</p> : null}
@@ -39,20 +52,20 @@ export function Days({
           <SectionTitle level={3}>{formatDay(day, language)}</SectionTitle>
           <SlotButtons
             slots={starts.map((startsAt) => ({ consultantId: consultant, startsAt }))}
-            action={holdTime}
+            action={action}
             language={language}
             timeOnly
           />
         </section>
       ))}
       {last && ahead.length > daysShown ? (
-        <ButtonLink tone="secondary" full href={`${address}?after=${last}#times`}>
+        <ButtonLink tone="secondary" full href={`${address}?after=${last}#times` as Route}>
           {copy.later}
         </ButtonLink>
       ) : null}
       {from ? (
         <p>
-          <TextLink href={`${address}#times`}>{copy.first}</TextLink>
+          <TextLink href={`${address}#times` as Route}>{copy.first}</TextLink>
         </p>
       ) : null}
     </>
