@@ -7,6 +7,8 @@ export default {
   typedRoutes: true,
   serverExternalPackages: ['postgres', 'nodemailer', 'highs'],
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  // Browsers ask for it wherever an answer is no page of ours, such as a downloaded document.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   experimental: {
     // Every door has its own root layout, so there is no common one for an unknown address.
     globalNotFound: true,

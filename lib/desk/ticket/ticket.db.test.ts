@@ -224,7 +224,7 @@ describe('collecting', () => {
     expect(readBulletin().collected).toEqual([{ halfYear: '2026H2', wallets: Math.floor(all?.n / 10) * 10 }]);
   });
 
-  test('what the desk keeps of it is a number and a hash', async () => {
+  test('what the desk keeps of it is a number, a hash and whether it was signed once more', async () => {
     const columns = await admin(
       'desk',
     )`select column_name as name from information_schema.columns where table_name = 'collections'`;
@@ -233,6 +233,7 @@ describe('collecting', () => {
       'employee_id',
       'key_id',
       'quota_group',
+      'reissued',
       'signed',
     ]);
   });
