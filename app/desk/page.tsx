@@ -8,13 +8,13 @@ import { languageOf } from '@/lib/identity/language';
 import { dayIn } from '@/lib/shared/calendar';
 import { halfYearOf } from '@/lib/shared/half-year';
 import { CollectPanel } from './collect-panel';
-import { deskCopy } from './copy';
+import { deskPageCopy } from './page-copy';
 import { ThreeSteps } from './three-steps';
 
 export default async function Desk() {
   const employee = await requireEmployee();
   const language = await languageOf('desk');
-  const copy = deskCopy[language];
+  const copy = deskPageCopy[language];
   const offers = (await listCollectable(employee.employeeId, now())).filter(({ quota }) => quota > 0);
   const tickets = offers.find(({ kind }) => kind === 'session');
   const rate = await findCollectionRate(employee.organizationId, tickets?.period ?? halfYearOf(dayIn(now())));

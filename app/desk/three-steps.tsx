@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/shared/language';
-import { deskCopy } from './copy';
+import { deskPageCopy } from './page-copy';
 
 const drawings = {
   one: (
@@ -36,7 +36,7 @@ const steps = ['one', 'two', 'three'] as const;
 
 /** Why an account cannot be traced, in three pictures: sealed, stamped from outside, opened. The words say it without the pictures. */
 export function ThreeSteps({ language }: { language: Language }) {
-  const copy = deskCopy[language];
+  const copy = deskPageCopy[language];
   return (
     <figure className="grid gap-5">
       <ol className="grid gap-5">
