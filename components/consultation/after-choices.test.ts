@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf } from '@/lib/consultation/questionnaire/rules';
-import { choicesOf, nothingPicked, pickedIn } from './after-choices';
+import { choicesOf, isTooLong, nothingPicked, pickedIn } from './after-choices';
 
 const change = changeOf({ outlook: 2, options: 2 }, { outlook: 3, options: 3 });
-const all = { theme: 'options_unknown', satisfied: true, change: true, request: 'flexible_hours' };
+const all = { theme: 'options_unknown', satisfied: true, change: true, request: 'flexible_hours', text: '' };
 
 describe('what leaves the device', () => {
   it('is nothing as long as nothing was picked', () => {
@@ -28,5 +28,13 @@ describe('what leaves the device', () => {
     expect(choicesOf(odd, { satisfaction: null, change: null })).toEqual(
       choicesOf(nothingPicked, { satisfaction: 5, change }),
     );
+  });
+
+  it('is a text beside a named request only', () => {
+    const given = { satisfaction: 3, change };
+    expect(choicesOf({ ...all, text: ' 早く帰りたい\r\n' }, given).text).toBe('早く帰りたい');
+    expect('text' in choicesOf({ ...all, text: ' ' }, given)).toBe(false);
+    expect('text' in choicesOf({ ...all, text: 'x', request: 'withheld' }, given)).toBe(false);
+    expect([200, 201].map((n) => isTooLong({ ...all, text: '願'.repeat(n) }))).toEqual([false, true]);
   });
 });

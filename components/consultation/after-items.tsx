@@ -13,8 +13,9 @@ import { withheld } from '@/lib/shared/ballot';
 import type { Language } from '@/lib/shared/language';
 import { type Concern, concerns, requests } from '@/lib/shared/taxonomy';
 import { changeCopy, concernCopy, itemCopy, requestCopy, satisfiedCopy } from '@/lib/shared/taxonomy-copy';
-import { type Giving, nothingPicked, type Picked, pickedIn } from './after-choices';
+import { type Giving, isTooLong, nothingPicked, type Picked, pickedIn } from './after-choices';
 import { AfterPreview } from './after-preview';
+import { AfterText } from './after-text';
 
 /** Item by item what may be passed on. Every item starts at "keep back"; now, later and never are one tap each and look alike. */
 export function AfterItems({
@@ -31,13 +32,19 @@ export function AfterItems({
   language: Language;
 }) {
   const [picked, setPicked] = useState<Picked>(nothingPicked);
+  const [refused, setRefused] = useState(false);
   const copy = passOnCopy[language];
+  const submit = (now: Picked) => {
+    setRefused(isTooLong(now));
+    if (!isTooLong(now)) void give(now);
+    else document.getElementById('text')?.focus();
+  };
   return (
     <form
       onChange={(event) => setPicked(pickedIn(new FormData(event.currentTarget)))}
       onSubmit={(event) => {
         event.preventDefault();
-        void give(pickedIn(new FormData(event.currentTarget)));
+        submit(pickedIn(new FormData(event.currentTarget)));
       }}
       className="grid gap-8"
     >
@@ -49,6 +56,7 @@ export function AfterItems({
       <SatisfiedItem giving={giving} language={language} />
       <ChangeItem giving={giving} language={language} />
       <RequestItem language={language} />
+      <AfterText refused={refused && isTooLong(picked)} language={language} />
       <AfterPreview picked={picked} giving={giving} language={language} />
       <div className="grid gap-3 sm:grid-cols-3">
         <Button tone="secondary">{copy.now}</Button>

@@ -32,7 +32,7 @@ export function AfterPreview({
 }
 
 function rowsOf(picked: Picked, giving: Giving, language: Language): [string, string][] {
-  const { organization, request } = choicesOf(picked, giving);
+  const { organization, request, text } = choicesOf(picked, giving);
   const { theme, satisfied, change } = organization;
   const copy = passOnCopy[language];
   const items = itemCopy[language];
@@ -42,5 +42,6 @@ function rowsOf(picked: Picked, giving: Giving, language: Language): [string, st
     [items.satisfied, shown(satisfied === withheld ? null : satisfiedCopy[language][satisfied])],
     [items.change, shown(change === withheld ? null : changeCopy[language][change])],
     [items.request, shown(request.request === withheld ? null : requestCopy[language][request.request])],
+    [copy.text, text ? copy.textShows : copy.nothing],
   ];
 }

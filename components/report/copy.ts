@@ -45,6 +45,9 @@ export const releaseCopy = bilingual(
     requestsCaption: '会社への要望の割合',
     request: '要望',
     requestsNote: (floor: number) => `${floor}人以上が選んだ要望だけを示します。`,
+    overall: '要望のことば',
+    overallNote:
+      '添えられた文を、編集担当が一つに言い換え、別の編集担当が確かめたものです。原文は残っていません。',
     requestsLater: '要望は、年度の下期のレポートで、1年分をまとめて示します。',
     yearNote: (from: string, until: string) => `${from}と${until}をまとめた数字です。`,
     segments: '区分ごとの結果',
@@ -116,6 +119,9 @@ export const releaseCopy = bilingual(
     requestsCaption: 'Shares of the requests',
     request: 'Request',
     requestsNote: (floor: number) => `Only requests that at least ${floor} people chose are shown.`,
+    overall: 'What people wrote',
+    overallNote:
+      'One editor’s paraphrase of what people wrote, checked by another. The originals no longer exist.',
     requestsLater: 'Requests are shown once a year, in the release of the year’s second half.',
     yearNote: (from: string, until: string) =>
       `These figures are about the ${from} and the ${until} together.`,

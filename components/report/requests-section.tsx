@@ -1,4 +1,5 @@
 import { HBar } from '@/components/chart/h-bar';
+import { SectionTitle } from '@/components/ui/heading';
 import type { ReleaseDocument } from '@/lib/report/release/input';
 import { formatHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
@@ -10,7 +11,7 @@ import { HiddenFigure, ReleaseSection } from './section';
 /** What people ask of the company, once a year. */
 export function RequestsSection({ document, language }: { document: ReleaseDocument; language: Language }) {
   const copy = releaseCopy[language];
-  const { requests, floor, year, halfYear } = document;
+  const { requests, floor, year, halfYear, overallReport = [] } = document;
   const first = requests?.shown ? requests.shares[0] : undefined;
   return (
     <ReleaseSection title={copy.requests}>
@@ -43,6 +44,28 @@ export function RequestsSection({ document, language }: { document: ReleaseDocum
       {requests && !requests.shown ? (
         <HiddenFigure figure={requests} floor={floor} language={language} />
       ) : null}
+      {overallReport.length > 0 ? <OverallReport items={overallReport} language={language} /> : null}
     </ReleaseSection>
+  );
+}
+
+type Items = NonNullable<ReleaseDocument['overallReport']>;
+
+/** Requests in editors' words. */
+function OverallReport({ items, language }: { items: Items; language: Language }) {
+  const copy = releaseCopy[language];
+  return (
+    <div className="grid gap-3">
+      <SectionTitle level={3}>{copy.overall}</SectionTitle>
+      <p>{copy.overallNote}</p>
+      <dl className="grid gap-3">
+        {items.map(({ request, text }) => (
+          <div key={request} className="grid gap-1">
+            <dt className="font-700">{requestCopy[language][request]}</dt>
+            <dd className="whitespace-pre-wrap">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

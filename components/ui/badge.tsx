@@ -19,12 +19,13 @@ export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone | undef
   return <span className={`${shape} ${tones[tone]}`}>{children}</span>;
 }
 
-export type Audience = 'self' | 'consultant' | 'statistics' | 'company';
+export type Audience = 'self' | 'consultant' | 'statistics' | 'editors' | 'company';
 
 const icons: Record<Audience, IconName> = {
   self: 'lock',
   consultant: 'pair',
   statistics: 'bars',
+  editors: 'pair',
   company: 'building',
 };
 
@@ -34,6 +35,7 @@ const words = bilingual(
     self: '自分だけ',
     consultant: '相談員まで',
     statistics: '集計だけ',
+    editors: '編集担当だけ',
     company: '会社にも見える',
   },
   {
@@ -41,6 +43,7 @@ const words = bilingual(
     self: 'only you',
     consultant: 'you and your consultant',
     statistics: 'statistics only',
+    editors: 'editors only',
     company: 'your company too',
   },
 );

@@ -64,7 +64,7 @@ function deviceOf(store: Store, change: Partial<{ bulletin: null; held: string }
   return {
     store,
     transport: {
-      bulletin: async () => ('bulletin' in change ? null : { ...bulletin, keys }),
+      bulletin: async () => ('bulletin' in change ? refused('offline') : accepted({ ...bulletin, keys })),
       collect: async () => refused('unused'),
       signHeld: async (keyId: string, blinded: string[]) => {
         asked.push(`${keyId} ${blinded.join()}`);
@@ -76,6 +76,15 @@ function deviceOf(store: Store, change: Partial<{ bulletin: null; held: string }
 }
 
 describe('giving ballots', () => {
+  test('sends a text with the request and with nothing else', async () => {
+    const store = storeOf(ownTokens());
+    const named: Choices = { ...choices, request: { request: 'flexible_hours' }, text: '早く帰りたい' };
+    expect((await castBallots('2026H2', named, deviceOf(store))).ok).toBe(true);
+    expect(cast.filter((ballot) => 'text' in ballot).map(({ kind, text }) => [kind, text])).toEqual([
+      ['request', '早く帰りたい'],
+    ]);
+  });
+
   test('casts one of every kind, each with the proof of its kind, and nothing that belongs elsewhere', async () => {
     const store = storeOf(ownTokens());
     expect(await castBallots('2026H2', choices, deviceOf(store))).toEqual({ ok: true, value: { given: 6 } });
@@ -102,7 +111,7 @@ describe('giving ballots', () => {
       ballot,
       period: '2027H1' as const,
     }));
-    device.transport.bulletin = async () => ({ ...bulletin, keys });
+    device.transport.bulletin = async () => accepted({ ...bulletin, keys });
     expect(await castBallots('2027H1', choices, device)).toEqual({ ok: true, value: { given: 2 } });
     expect(cast.map(({ kind }) => kind).sort()).toEqual(['age', 'organization']);
   });

@@ -16,6 +16,8 @@ export type Choices = {
   organization: { theme: Or<Concern>; satisfied: YesNo; change: Or<ChangeBin> };
   segment: { theme: Or<Concern>; satisfied: YesNo; improved: YesNo };
   request: { request: Or<CompanyRequest> };
+  /** The request in the client's own words, for the editors; goes with a named request only. */
+  text?: string;
 };
 
 /**
@@ -110,7 +112,9 @@ async function castOne(
   const kind = voice.ballot;
   const proof = held.find(({ keyId }) => keyId.split(':')[1] === kind);
   if (!kind || !proof) return refused('key_unknown');
-  return transport.cast({ kind, voice: plain(voice), held: plain(proof), choices: choicesOf(kind, choices) });
+  const ballot = { kind, voice: plain(voice), held: plain(proof), choices: choicesOf(kind, choices) };
+  const { text } = choices;
+  return transport.cast(kind === 'request' && text ? { ...ballot, text } : ballot);
 }
 
 function choicesOf(kind: BallotKind, choices: Choices): Record<string, string> {

@@ -57,6 +57,8 @@ export const deedCopy = bilingual(
     consultant_registered: (subject: string) => `相談員（${subject}）を登録しました。`,
     held_keys_made: (subject: string) => `${subject} の「面談済みの印」の鍵を作りました。`,
     'release.seal': (subject: string) => `${subject} の期間レポートを封印しました。`,
+    'text.write': (subject: string) => `${subject} の要望を言い換えました。`,
+    'text.approve': (subject: string) => `${subject} の要望の言い換えを承認しました。`,
     'counters.destroy': (_subject: string) => '封印したあとの集計の元を消しました。',
   },
   {
@@ -71,6 +73,8 @@ export const deedCopy = bilingual(
     consultant_registered: (subject: string) => `Registered a consultant (${subject}).`,
     held_keys_made: (subject: string) => `Made the held keys of the ${subject}.`,
     'release.seal': (subject: string) => `Sealed the release ${subject}.`,
+    'text.write': (subject: string) => `Put requests of ${subject} in other words.`,
+    'text.approve': (subject: string) => `Approved a paraphrase of requests of ${subject}.`,
     'counters.destroy': (_subject: string) => 'Destroyed the counters behind sealed releases.',
   },
 );

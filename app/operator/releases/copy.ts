@@ -4,6 +4,7 @@ export const releasesPageCopy = bilingual(
   {
     title: '期間レポート',
     lead: '半期の声の票が締め切られたら、集計を確かめて封印します。封印した期間レポートだけが人事に見え、誰にも変えられません。',
+    texts: '要望の言い換えへ',
     none: 'まだ始まった半期がありません。半期を開くと、ここに並びます。',
     caption: (halfYear: string) => `${halfYear}の期間レポート`,
     head: { subject: '単位', state: '状態' },
@@ -67,6 +68,7 @@ export const releasesPageCopy = bilingual(
   {
     title: 'Releases',
     lead: 'When the ballots of a half-year are in, check what will be hidden and seal the release. HR sees sealed releases only, and nobody can change them.',
+    texts: 'Requests in other words',
     none: 'No half-year has begun yet. It appears here once it is opened.',
     caption: (halfYear: string) => `Releases of the ${halfYear}`,
     head: { subject: 'Unit', state: 'State' },

@@ -31,6 +31,9 @@ export default async function Releases() {
     <div className="grid gap-8">
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
       <ChainLamp language={language} />
+      <p>
+        <TextLink href="/operator/texts">{copy.texts}</TextLink>
+      </p>
       {periods.length === 0 ? <p>{copy.none}</p> : null}
       {halfYears.map((halfYear) => (
         <Table

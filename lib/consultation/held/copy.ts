@@ -28,6 +28,11 @@ export const passOnCopy = bilingual(
     satisfiedHint: 'さきほどの満足度から決まります。4と5を「満足した」と数えます。',
     changeHint: '面談の前とあとの答えから、この端末で計算しました。質問ごとの答えは渡りません。',
     requestHint: '会社への要望があれば、一つだけ選べます。',
+    text: '要望を自分の言葉で',
+    textHint:
+      '上で要望を選んだときだけ渡ります。読むのは編集担当だけです。同じ要望に10人以上の文が集まると、一つに言い換えたものだけが人事に届きます。名前や部署、自分だけに起きたことは書かないでください。',
+    textTooLong: (limit: number) => `${limit}文字以内にしてください。まだ何も渡していません。`,
+    textShows: '10人以上の文を一つにまとめた言い換え。あなたの文は出ません',
     preview: '人事の画面での見え方（見本）',
     previewItem: '項目',
     previewShows: '人事に見えるもの',
@@ -86,6 +91,11 @@ export const passOnCopy = bilingual(
     changeHint:
       'Computed on this device from your answers before and after. The answers themselves are not passed on.',
     requestHint: 'If you have a request to the company, you can choose one.',
+    text: 'The request in your own words',
+    textHint:
+      'Passed on only if you chose a request above. Only editors read it: when ten people or more have written about the same request, HR gets one paraphrase of all. Please leave out names, departments and what happened to you alone.',
+    textTooLong: (limit: number) => `Please use at most ${limit} characters. Nothing has been passed on yet.`,
+    textShows: 'One paraphrase of ten texts or more; never your words',
     preview: 'How HR will see it (sample)',
     previewItem: 'Item',
     previewShows: 'What HR sees',
