@@ -23,7 +23,7 @@ export function pocketOf(employee: EmployeeId, clock: Clock): Pocket {
 }
 
 const wired = (employee: EmployeeId, owner: { client: ClientId | null }, clock: Clock): Transport => ({
-  bulletin: async () => readBulletin(),
+  bulletin: async () => accepted(readBulletin()),
   collect: (keyId, blinded) => signed(signTickets(employee, keyId, blinded.map(bytes), clock.now)),
   signHeld: async (keyId, blinded) =>
     owner.client

@@ -64,8 +64,8 @@ async function heldTokens(
   device: Device,
 ): Promise<Result<Token[], string>> {
   const bulletin = await device.transport.bulletin();
-  if (!bulletin) return refused('offline');
-  const keys = bulletin.keys.filter((key) => key.kind === 'held' && key.period === halfYear);
+  if (!bulletin.ok) return bulletin;
+  const keys = bulletin.value.keys.filter((key) => key.kind === 'held' && key.period === halfYear);
   const tokens: Token[] = [];
   for (const key of keys) {
     const token = await heldToken(wallet, key, device);

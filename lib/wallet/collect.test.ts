@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refused } from '@/lib/shared/result';
 import { collectAll, collectWithCode } from './collect';
 import { forgetWallet, keepCode, loginSecret, sessionTickets, unkeptCode } from './device';
 import { writeCode } from './secret';
@@ -133,7 +134,10 @@ describe('collecting', () => {
   test('without network nothing is lost: the code of the new wallet is kept already', async () => {
     const desk = testDesk();
     const device = desk.device('hanako');
-    const offline = { ...device, transport: { ...device.transport, bulletin: async () => null } };
+    const offline = {
+      ...device,
+      transport: { ...device.transport, bulletin: async () => refused('offline') },
+    };
     expect(await collectAll(desk.offers('hanako'), 'hibiki', offline)).toEqual({
       ok: false,
       reason: 'offline',

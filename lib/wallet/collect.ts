@@ -2,8 +2,8 @@ import type { Token } from '@/lib/shared/ballot';
 import type { BulletinKey } from '@/lib/shared/bulletin';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { collectBatch } from './batch';
-import { addTokens, type Device, emptyWallet, thisDevice } from './device';
-import { newRoot, type Root, readCode } from './secret';
+import { addTokens, type Device, emptyWallet, sameRoot, thisDevice } from './device';
+import { newRoot, readCode } from './secret';
 import type { KeptToken, Wallet } from './store';
 
 /** What the desk offers an employee: a key, how many tokens of it a person gets, and how many this person already has. */
@@ -40,7 +40,7 @@ export async function collectWithCode(
   const root = await readCode(code);
   if (!root.ok) return root;
   const kept = await device.store.read();
-  const wallet = kept && isSame(kept.root, root.value) ? kept : emptyWallet(root.value, organization, true);
+  const wallet = kept && sameRoot(kept.root, root.value) ? kept : emptyWallet(root.value, organization, true);
   return collectInto(wallet, offers, device);
 }
 
@@ -53,10 +53,10 @@ const isSomebodyElses = (wallet: Wallet, offers: readonly Offer[]): boolean =>
 async function collectInto(wallet: Wallet, offers: readonly Offer[], device: Device): Promise<Collected> {
   if (offers.length === 0) return accepted({ tokens: 0 });
   const bulletin = await device.transport.bulletin();
-  if (!bulletin) return refused('offline');
+  if (!bulletin.ok) return bulletin;
   let tokens = 0;
   for (const offer of toAsk(wallet, offers)) {
-    const key = bulletin.keys.find((candidate) => candidate.id === offer.keyId);
+    const key = bulletin.value.keys.find((candidate) => candidate.id === offer.keyId);
     if (!key) return refused('key_unknown');
     const count = offer.collected || offer.quota;
     const batch = await collectBatch(wallet.root, key, count, device.transport.collect);
@@ -98,5 +98,3 @@ export const keep = (token: Token, key: BulletinKey): KeptToken => ({
   acceptUntil: key.acceptUntil,
   spent: false,
 });
-
-const isSame = (a: Root, b: Root): boolean => a.every((byte, index) => byte === b[index]);

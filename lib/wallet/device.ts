@@ -74,4 +74,4 @@ export const emptyWallet = (root: Root, organization: string, codeKept: boolean)
   given: [],
 });
 
-const sameRoot = (a: Root, b: Root): boolean => a.every((byte, index) => byte === b[index]);
+export const sameRoot = (a: Root, b: Root): boolean => a.every((byte, index) => byte === b[index]);

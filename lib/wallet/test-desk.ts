@@ -43,7 +43,8 @@ export function testDesk(): TestDesk {
         return lost > loseAnswers ? answer : refused('offline');
       };
       const nobody = async () => refused('offline');
-      const bulletin = async () => ({ ...emptyBulletin, keys: keys.map(({ published }) => published) });
+      const bulletin = async () =>
+        accepted({ ...emptyBulletin, keys: keys.map(({ published }) => published) });
       return { store, transport: { bulletin, collect, signHeld: nobody, cast: nobody } };
     },
   };

@@ -2,12 +2,12 @@ import type { Ballot } from '@/lib/shared/ballot';
 import type { Bulletin } from '@/lib/shared/bulletin';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import type { Sign } from './batch';
-import { toHex } from './bytes';
+import { type BulletinRefusal, fetchBulletin } from './bulletin';
 
 /** How a wallet reaches the servers. The seed and the tests bring functions instead of HTTP; the wallet cannot tell. */
 export type Transport = {
-  /** The published keys; null when they cannot be had. */
-  bulletin(): Promise<Bulletin | null>;
+  /** The published keys, once all three wings have shown the same. */
+  bulletin(): Promise<Result<Bulletin, BulletinRefusal>>;
   /** The desk signs session tickets and voice tokens of the employee who is signed in there. */
   collect: Sign;
   /** Consultation signs held tokens of the client who is signed in there. */
@@ -16,7 +16,7 @@ export type Transport = {
   cast(ballot: Ballot): Promise<Result<null, string>>;
 };
 
-/** Bulletin and ballots travel without cookies and without Referer; signing carries the cookie of its own door only (cookies have its path). */
+/** Ballots travel without cookies and without Referer; signing carries the cookie of its own door only (cookies have its path). */
 const anonymous = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
 
 export const httpTransport = (): Transport => ({
@@ -47,18 +47,6 @@ async function post(path: string, body: object, how: RequestInit): Promise<Resul
     return refused(typeof answer.reason === 'string' ? answer.reason : 'broken');
   } catch {
     return refused('offline');
-  }
-}
-
-/** Takes the bulletin only when its text has the hash that is written on it, so that a torn answer is not used. */
-async function fetchBulletin(): Promise<Bulletin | null> {
-  try {
-    const response = await fetch('/bulletin', anonymous);
-    const { text, hash }: { text: string; hash: string } = await response.json();
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return toHex(new Uint8Array(digest)) === hash ? JSON.parse(text) : null;
-  } catch {
-    return null;
   }
 }
 

@@ -18,6 +18,8 @@ export const collectRefusalCopy = bilingual(
       'この端末には、ほかの方の受付票が入っています。混ざらないように、何も受け取りませんでした。ご自分の復元コードを入力するか、ご自分の端末で開いてください。',
     bad_signature:
       '受付の印が正しくありませんでした。受付票は受け取っていません。続くようなら、使わずにお知らせください。',
+    bulletins_differ:
+      '受付・相談の窓口・集計の掲示が、同じものではありませんでした。あなただけに別の鍵が渡されるのを防ぐため、何も受け取っていません。しばらくしてから、もう一度押してください。続くようなら、使わずにお知らせください。',
     offline:
       '受付につながりませんでした。失われたものはありません。電波のよい場所で、もう一度押してください。',
     signed_out: '受付のサインインが切れました。もう一度サインインしてください。失われたものはありません。',
@@ -44,6 +46,8 @@ export const collectRefusalCopy = bilingual(
       'Somebody else’s tickets are on this device. So as not to mix them, nothing was collected. Enter your own recovery code, or use a device of your own.',
     bad_signature:
       'The desk’s stamp was not genuine. No ticket was collected. If this goes on, please do not use the tickets and tell us.',
+    bulletins_differ:
+      'The desk, the consultation and the report did not show the same bulletin. So that nobody can be given keys of their own, nothing was collected. Please press again in a while. If this goes on, please do not use the tickets and tell us.',
     offline:
       'We could not reach the desk. Nothing is lost. Please press again where the connection is better.',
     signed_out: 'Your sign-in at the desk has ended. Please sign in again. Nothing is lost.',

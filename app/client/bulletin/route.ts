@@ -1,0 +1,6 @@
+import { bulletinAnswer } from '@/lib/keys/bulletin-answer';
+
+export const dynamic = 'force-dynamic';
+
+/** The hash of the bulletin as the consultation wing has it, for wallets to compare. */
+export const GET = (): Response => bulletinAnswer();
