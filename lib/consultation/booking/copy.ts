@@ -14,6 +14,8 @@ export const bookingRefusalCopy = bilingual(
     unknown_booking: 'この予定は見つかりません。予定の一覧から開き直してください。',
     already_cancelled: 'この予定は、もう取り消されています。',
     started: '面談が始まっているので、取り消しや変更はできません。',
+    not_a_no_show: 'この面談は、異議を伝えられる記録になっていません。',
+    contest_over: '面談から14日が過ぎたので、異議を伝えられません。',
     same_time: '同じ時間です。変更するときは、別の時間を選んでください。',
   },
   {
@@ -30,6 +32,8 @@ export const bookingRefusalCopy = bilingual(
     unknown_booking: 'We cannot find this appointment. Please open it again from your list.',
     already_cancelled: 'This appointment has been cancelled already.',
     started: 'The session has begun, so it cannot be changed or cancelled.',
+    not_a_no_show: 'This session is not recorded in a way that can be contested.',
+    contest_over: 'The session is more than 14 days ago, so its record cannot be contested any more.',
     same_time: 'That is the same time. Choose another one to move the session.',
   },
 );

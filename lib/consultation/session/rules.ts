@@ -100,7 +100,8 @@ function decideClientNoShow(facts: SessionFacts): Result<null, OutcomeRefusal> {
 const decideConsultantNoShow = (facts: SessionFacts): Result<null, OutcomeRefusal> =>
   cameInTime(facts, 'consultant') ? refused('consultant_was_there') : accepted(null);
 
-function cameInTime(facts: SessionFacts, side: Side): boolean {
+/** Whether a side entered before the grace timer ran out. */
+export function cameInTime(facts: SessionFacts, side: Side): boolean {
   const at = facts.arrivals[side];
   return at !== null && at < graceEndsAt(facts);
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, ne } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
-import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
+import { type BookingId, type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
 import {
   differencesIn,
   findDiary,
@@ -16,6 +16,7 @@ import { diaryOf, type Window } from '../../availability/diary/rules';
 import { findKind } from '../../availability/queries';
 import { decideStart, openStarts, sessionMinutes } from '../../availability/rules';
 import { dayMinutes, instantOf, minuteOf } from '../../availability/zone/rules';
+import type { SideDatabase } from '../../session/evidence/queries';
 import type { Alternative } from '../view';
 
 const wanted = 3;
@@ -62,7 +63,28 @@ async function atTheSameTime(
   minutes: number,
   now: Date,
 ): Promise<Alternative[]> {
-  const db = clientDatabase();
+  return listFree(clientDatabase(), client, except, { startsAt, minutes, booking: null }, now);
+}
+
+/** Consultants who are free for a client at the time of a booking that falls away: up to three. */
+export const listReplacements = (
+  db: SideDatabase,
+  client: ClientId,
+  except: ConsultantId,
+  session: Session,
+  now: Date,
+): Promise<Alternative[]> => listFree(db, client, except, session, now);
+
+/** `booking` takes nothing from the client's time: it is the one to be replaced. */
+type Session = { startsAt: Date; minutes: number; booking: BookingId | null };
+
+async function listFree(
+  db: SideDatabase,
+  client: ClientId,
+  except: ConsultantId,
+  { startsAt, minutes, booking }: Session,
+  now: Date,
+): Promise<Alternative[]> {
   const window = around(startsAt, 1);
   const weeks = weeksOf(db);
   const rows = await db
@@ -79,7 +101,7 @@ async function atTheSameTime(
       and(ne(consultants.id, except), gte(consultants.registrationExpiresOn, addDays(dayIn(startsAt), -1))),
     )
     .orderBy(asc(consultants.id));
-  const busy = await listBusy(db, null, client, window, now);
+  const busy = await listBusy(db, null, client, window, now, booking);
   const free: Alternative[] = [];
   for (const { id, profile, settings, hours, differences } of rows) {
     const known = consultantId(id);

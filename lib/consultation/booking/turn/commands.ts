@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
-import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
+import {
+  type ConsultationClientDatabase,
+  type ConsultationConsultantDatabase,
+  clientDatabase,
+  consultantDatabase,
+} from '@/db/consultation/client';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 
 /** How often a call that the database broke off (deadlock, serialization, a lost connection; the keys of requests make that safe) is tried again. */
@@ -16,15 +21,30 @@ export async function inTurn<Value>(
   consultant: ConsultantId,
   work: (tx: ConsultationClientDatabase) => Promise<Value>,
 ): Promise<Value> {
-  const [first, second] = [String(client), String(consultant)].sort();
   return unlessBroken(() =>
     clientDatabase().transaction(async (tx) => {
-      await tx.execute(
-        sql`select pg_advisory_xact_lock(hashtextextended(${first}, 0)), pg_advisory_xact_lock(hashtextextended(${second}, 0))`,
-      );
+      await tx.execute(locks(client, consultant));
       return work(tx);
     }),
   );
+}
+
+/** The same for what a consultant does. */
+export const inTurnOfConsultant = <Value>(
+  client: ClientId,
+  consultant: ConsultantId,
+  work: (tx: ConsultationConsultantDatabase) => Promise<Value>,
+): Promise<Value> =>
+  unlessBroken(() =>
+    consultantDatabase().transaction(async (tx) => {
+      await tx.execute(locks(client, consultant));
+      return work(tx);
+    }),
+  );
+
+function locks(client: ClientId, consultant: ConsultantId) {
+  const [first, second] = [String(client), String(consultant)].sort();
+  return sql`select pg_advisory_xact_lock(hashtextextended(${first}, 0)), pg_advisory_xact_lock(hashtextextended(${second}, 0))`;
 }
 
 async function unlessBroken<Value>(work: () => Promise<Value>): Promise<Value> {
