@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { workerDatabase } from '@/db/desk/client';
 import { dailyRuns } from '@/db/desk/schema';
 import { testDatabases } from '@/db/test-databases';
-import { type DailyLine, workDay } from './daily';
+import { type DailyLine, workDay } from '@/lib/outbox/daily';
 
 testDatabases();
 const evening = new Date('2026-11-24T14:59:00Z');
