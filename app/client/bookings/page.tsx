@@ -6,6 +6,7 @@ import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { BookingLine } from './booking-line';
 import { bookingsCopy } from './copy';
+import { Offers } from './offers';
 
 export default async function Bookings() {
   const { clientId } = await requireClient();
@@ -19,6 +20,7 @@ export default async function Bookings() {
   return (
     <div className="grid max-w-2xl gap-8">
       <PageTitle>{copy.title}</PageTitle>
+      <Offers client={clientId} language={language} />
       {parts.map(({ title, none, bookings }) => (
         <section key={title} className="grid gap-3">
           <SectionTitle>{title}</SectionTitle>

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { hoursCopy } from '@/lib/consultation/availability/form/copy';
-import { formatSlot } from '@/lib/shared/calendar';
 import type { Language } from '@/lib/shared/language';
+import { OutsideList } from './outside-list';
 import type { Effect } from './state';
 
 /** What the hours mean before they are saved: next week's open slots, and bookings that would lie outside. */
@@ -17,11 +17,7 @@ export function EffectPanel({ effect, language }: { effect: Effect | null; langu
       ) : null}
       {effect && effect.outside.length > 0 ? (
         <Notice tone="warning" title={copy.outside(effect.outside.length)}>
-          <ul className="list-disc pl-5">
-            {effect.outside.map(({ bookingId, startsAt, endsAt }) => (
-              <li key={bookingId}>{formatSlot(startsAt, endsAt, language)}</li>
-            ))}
-          </ul>
+          <OutsideList outside={effect.outside} language={language} />
           <p>{copy.outsideMore}</p>
         </Notice>
       ) : null}

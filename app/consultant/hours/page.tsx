@@ -21,6 +21,7 @@ export default async function Hours({ searchParams }: PageProps<'/consultant/hou
   const profile = await findProfile(consultantId);
   if (!profile) notFound();
   const copy = hoursCopy[language];
+  const { saved, handedOver } = await searchParams;
   const hours = await listWeeklyHours(consultantId);
   const zone = profile.timeZone === platformZone ? copy.tokyo : profile.timeZone;
   return (
@@ -28,7 +29,12 @@ export default async function Hours({ searchParams }: PageProps<'/consultant/hou
       <PageTitle lead={`${copy.lead}${language === 'en' ? ' ' : ''}${copy.zone(zone)}`}>
         {copy.title}
       </PageTitle>
-      {(await searchParams).saved ? <Notice tone="success" title={copy.saved} /> : null}
+      {saved ? <Notice tone="success" title={copy.saved} /> : null}
+      {handedOver ? (
+        <Notice tone="success" title={copy.handedOver}>
+          <p>{copy.handedOverText}</p>
+        </Notice>
+      ) : null}
       <p>
         <TextLink href="/consultant/hours/days">{daysCopy[language].link}</TextLink>
       </p>

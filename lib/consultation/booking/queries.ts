@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, cancellations, consultants } from '@/db/consultation/schema';
+import { bookings, cancellations, consultants, contests } from '@/db/consultation/schema';
 import { dayIn } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, consultantId } from '@/lib/shared/ids';
 import { sessionMinutes } from '../availability/rules';
@@ -83,10 +83,12 @@ async function viewsOf(condition: SQL | undefined, now: Date): Promise<BookingVi
       consultantName: consultants.displayName,
       rule: bookings.rule,
       late: cancellations.late,
+      upheld: contests.upheld,
     })
     .from(bookings)
     .innerJoin(consultants, eq(consultants.id, bookings.consultantId))
     .leftJoin(cancellations, eq(cancellations.bookingId, bookings.id))
+    .leftJoin(contests, eq(contests.bookingId, bookings.id))
     .where(inArray(bookings.id, ids));
   const more = new Map(rows.map((row) => [bookingId(row.id), row]));
   return found.map((evidence) => viewOf(evidence, more.get(evidence.bookingId), now));
@@ -94,7 +96,7 @@ async function viewsOf(condition: SQL | undefined, now: Date): Promise<BookingVi
 
 function viewOf(
   { bookingId: id, consultantId: consultant, kind, facts }: Evidence,
-  more: { consultantName: string; rule: unknown; late: boolean | null } | undefined,
+  more: { consultantName: string; rule: unknown; late: boolean | null; upheld: boolean | null } | undefined,
   now: Date,
 ): BookingView {
   return {
@@ -106,5 +108,6 @@ function viewOf(
     state: stateOf(facts, now),
     rule: ruleInput.parse(more?.rule ?? null),
     cancelledLate: facts.cancelled ? (more?.late ?? false) : null,
+    contested: typeof more?.upheld === 'boolean' ? { upheld: more.upheld } : null,
   };
 }

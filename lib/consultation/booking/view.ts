@@ -53,4 +53,6 @@ export type BookingView = {
   rule: LateRule;
   /** Null unless it was cancelled. */
   cancelledLate: boolean | null;
+  /** How a contest of a recorded no-show ended; null when there was none. */
+  contested: { upheld: boolean } | null;
 };

@@ -20,7 +20,8 @@ export const accountRefusalCopy: Record<Language, Record<AccountRefusal, string>
     no_tickets: 'この端末には使える受付票がありません。受付で受付票を受け取ってください。',
     known_code: 'この復元コードのアカウントは、もうあります。サインインしてください。',
     unknown_key: '相談の窓口が知らない受付票です。受付でもう一度受け取ってください。',
-    too_early: 'この受付票を使える期間は、まだ始まっていません。期間が始まってから、もう一度お試しください。',
+    too_early:
+      'この受付票は、まだ使えません。多くの人が受け取り終わるのを待って、いっせいに使えるようになります。使える日は、受付の画面で確かめられます。',
     too_late: 'この受付票を使える期間は終わりました。受付で、いまの半年の受付票を受け取ってください。',
     forged: '受付票の印が正しくありません。何も変わっていません。受付でもう一度受け取ってください。',
     reused: 'この受付票はもう使われています。前につくったアカウントがあれば、サインインしてください。',
@@ -39,7 +40,8 @@ export const accountRefusalCopy: Record<Language, Record<AccountRefusal, string>
     no_tickets: 'There is no ticket for today on this device. Please collect your tickets at the desk.',
     known_code: 'There is an account for this recovery code already. Please sign in.',
     unknown_key: 'This ticket is not known here. Please collect it again at the desk.',
-    too_early: 'The period of this ticket has not begun yet. Please come back when it has.',
+    too_early:
+      'This ticket cannot be used yet. It opens for everybody at once, when enough people have collected. The desk’s page says from which day on.',
     too_late: 'The period of this ticket is over. Please collect this half-year’s tickets at the desk.',
     forged: 'The stamp on a ticket is not genuine. Nothing was changed. Please collect it again at the desk.',
     reused: 'This ticket has been used already. If you have an account, please sign in.',

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { cancelBooking } from '@/lib/consultation/booking/commands';
+import { contestNoShow } from '@/lib/consultation/booking/contest/commands';
 import { bookingRefusalCopy } from '@/lib/consultation/booking/copy';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
@@ -19,4 +20,14 @@ export async function cancel(_: FormState, form: FormData): Promise<FormState> {
   if (answer.ok || answer.reason === 'already_cancelled') redirect(`/client/bookings/${booking}`);
   const message = bookingRefusalCopy[await languageOf('client')][answer.reason];
   return { errors: [{ field: '', message }], values: typedValues(form) };
+}
+
+/** Contests a recorded no-show. The page that comes back says how it ended. */
+export async function contest(form: FormData): Promise<void> {
+  const { clientId } = await requireClient();
+  const booking = bookingId(form.get('booking'));
+  if (!booking) notFound();
+  const answer = await contestNoShow(clientId, booking, now());
+  if (!answer.ok && answer.reason === 'unknown_booking') notFound();
+  redirect(`/client/bookings/${booking}`);
 }

@@ -3,7 +3,6 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
 import { findBooking } from '@/lib/consultation/booking/queries';
 import { decideCancel } from '@/lib/consultation/booking/rules';
 import { now } from '@/lib/env';
@@ -12,7 +11,9 @@ import { languageOf } from '@/lib/identity/language';
 import { bookingId } from '@/lib/shared/ids';
 import { bookingsCopy } from '../copy';
 import { BookingFacts } from './booking-facts';
+import { BookingNotices } from './booking-notices';
 import { Cancel } from './cancel';
+import { Contest } from './contest';
 import { NextThings } from './next-things';
 
 export default async function Booking({ params, searchParams }: PageProps<'/client/bookings/[id]'>) {
@@ -24,32 +25,14 @@ export default async function Booking({ params, searchParams }: PageProps<'/clie
   if (!booking) notFound();
   const { startsAt, cancelled } = booking.facts;
   const cancel = decideCancel({ startsAt, cancelled, rule: booking.rule }, now());
-  const { booked, moved } = await searchParams;
   return (
     <div className="grid max-w-2xl gap-6">
       <PageTitle>{copy.title}</PageTitle>
-      {booked === '1' && !cancelled ? (
-        <Notice tone="success" title={copy.booked}>
-          <p>{copy.bookedText}</p>
-        </Notice>
-      ) : null}
-      {moved === '1' && !cancelled ? (
-        <Notice tone="success" title={copy.moved}>
-          <p>{copy.movedText}</p>
-        </Notice>
-      ) : null}
-      {cancelled ? (
-        <Notice tone="info" title={copy.cancelled}>
-          <p>
-            {booking.cancelledLate
-              ? copy.cancelledLate(String(booking.rule.freeUntilHours))
-              : copy.cancelledFree}
-          </p>
-        </Notice>
-      ) : null}
+      <BookingNotices booking={booking} search={await searchParams} language={language} />
       <Card>
         <BookingFacts booking={booking} language={language} />
       </Card>
+      <Contest booking={booking} language={language} />
       <NextThings booking={booking} language={language} />
       {cancel.ok ? (
         <ButtonLink full tone="secondary" href={`/client/bookings/${booking.bookingId}/move`}>

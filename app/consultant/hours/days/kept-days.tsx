@@ -57,7 +57,9 @@ export async function KeptDays({
           </li>
         ))}
       </ul>
-      <EffectPanel effect={effect} language={language} />
+      <form>
+        <EffectPanel effect={effect} language={language} />
+      </form>
     </section>
   );
 }
