@@ -48,7 +48,7 @@ module.exports = {
       'plumbing-knows-no-wing',
       'what every wing uses knows none of them',
       {
-        path: '^(components/(ui|shell|chart)/|lib/(shared|keys|mail|outbox)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
+        path: '^(components/(ui|shell|chart|wallet)/|lib/(shared|keys|mail|outbox|transfer)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
       },
       { path: `${layers}/${wing}/` },
     ),
@@ -60,6 +60,7 @@ module.exports = {
     door('operator', '^(lib|components)/consultation/(record|room)/|^lib/wallet/'),
     door('ballot', `${layers}/(desk|consultation)/|^lib/(wallet|identity)/`),
     door('bulletin', `${layers}/${wing}/|^lib/(wallet|identity)/`),
+    door('transfer', `${layers}/${wing}/|^lib/(identity/(?!language|site)|keys/)`),
     rule(
       'site-is-outside',
       'the public pages know no wing, but how a release looks',

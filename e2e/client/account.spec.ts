@@ -8,7 +8,9 @@ import {
   passkeysOn,
   press,
 } from '../support/account';
-import { axeInBothLanguages, expect, test } from '../support/story';
+import { axeClean, axeInBothLanguages, expect, signIn, test } from '../support/story';
+
+test.use({ tolerated: [/status of 404/] });
 
 /** The client's own account: a passkey instead of the code, and out again on every device. */
 
@@ -54,6 +56,41 @@ test('a passkey opens the account on a device without a wallet, until every sign
   await press(page, 'パスキーでサインインする');
   await expect(page.getByText('このパスキーのアカウントは見つかりません')).toBeVisible();
 });
+
+test('tickets move from the company’s computer to the own phone before there is an account, once', async ({
+  person,
+}) => {
+  const employee = await freshEmployee();
+  const computer = await person('desktop');
+  await collect(computer, employee);
+  await openSummary(computer, /^ほかの端末/);
+  await press(computer, 'QRコードを出す');
+  await expect(computer.getByRole('img', { name: /QRコード/ })).toBeVisible();
+  await openSummary(computer, '読み取れないとき');
+  await axeClean(computer);
+  const link = await computer.locator('[data-link]').innerText();
+
+  const phone = await person('phone');
+  await phone.goto(link);
+  await axeClean(phone);
+  expect(phone.url()).not.toContain('#');
+  await press(phone, 'この端末に移す');
+  await expect(phone.getByText('この端末に移しました')).toBeVisible();
+  await axeClean(phone);
+  expect(await phone.context().cookies()).toEqual([]);
+  await signIn(phone, 'desk', employee);
+  await press(phone, /を受け取る$/);
+  await heading(phone, '受け取りました');
+  await openAccount(phone, '若草色のヒバリ');
+
+  const late = await person('phone');
+  await late.goto(link);
+  await press(late, 'この端末に移す');
+  await expect(late.getByText('このQRコードはもう使われたか、10分を過ぎました')).toBeVisible();
+});
+
+const openSummary = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').locator('summary', { hasText: name }).click();
 
 async function enterWithCode(page: Page, code: string): Promise<void> {
   await page.goto('/client/sign-in');

@@ -19,6 +19,9 @@ export const accountCopy = bilingual(
     dropPasskey: (number: number) => `パスキー${number}を消す`,
     noPasskey: 'パスキーはまだありません。',
     passkeyRemoved: 'パスキーを消しました。端末に残ったものは、端末の設定から消せます',
+    devices: '新しい端末',
+    devicesText:
+      '新しい端末では、復元コードでサインインできます。受付票は、受付でコードを入力すると同じものが入ります。コードが手元になければ、この端末から移せます。',
     stored: 'ここにしまわれているもの',
     storedItems: {
       account: 'ニックネームと、鍵を確かめるための値（鍵そのものではありません）',
@@ -57,6 +60,9 @@ export const accountCopy = bilingual(
     dropPasskey: (number: number) => `Remove passkey ${number}`,
     noPasskey: 'There is no passkey yet.',
     passkeyRemoved: 'The passkey has been removed. What is left on the device goes in its own settings',
+    devices: 'A new device',
+    devicesText:
+      'On a new device, sign in with the recovery code; entered at the desk, it brings the same tickets. If you do not have it with you, move from this device.',
     stored: 'What is stored here',
     storedItems: {
       account: 'Your nickname, and a value that recognises your key (not the key itself)',

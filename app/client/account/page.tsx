@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { SendWallet } from '@/components/wallet/send-wallet';
 import { listPasskeys } from '@/lib/consultation/client/passkey/queries';
 import { findAccount } from '@/lib/consultation/client/queries';
 import { now } from '@/lib/env';
@@ -44,6 +45,10 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
         <RenameForm key={account.nickname} nickname={account.nickname} language={language} />
       </Card>
       <Passkeys ids={await listPasskeys(clientId)} language={language} />
+      <Card title={copy.devices}>
+        <p>{copy.devicesText}</p>
+        <SendWallet language={language} />
+      </Card>
       <Stored language={language} />
       <Card title={copy.everywhere}>
         <p>{copy.everywhereText}</p>

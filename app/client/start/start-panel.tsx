@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { SendWallet } from '@/components/wallet/send-wallet';
 import { accountRefusalCopy } from '@/lib/consultation/client/copy';
 import type { Language } from '@/lib/shared/language';
 import { loginSecret, sessionTickets } from '@/lib/wallet/device';
@@ -49,6 +50,7 @@ export function StartPanel({ today, language }: { today: string; language: Langu
           </ButtonLink>
         </>
       )}
+      <SendWallet language={language} />
     </>
   );
 }

@@ -1,0 +1,4 @@
+// breach: door-transfer
+import { thing } from '@/lib/desk/thing/rules';
+
+export const Page = () => thing;
