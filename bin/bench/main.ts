@@ -4,8 +4,10 @@ import { setUpDatabases } from '@/db/setup';
 import { book, race } from './book';
 import { release, start, weight } from './product';
 import { close, printFact, printRow } from './report';
+import { seal } from './seal';
 import { search } from './search';
 import { buildSet } from './sets';
+import { utility } from './utility';
 import type { Bench, Operation } from './world';
 
 /** Runs the wanted operations: facts first, because a timing of something wrong is worth nothing; one that fails stops the run. */
@@ -20,8 +22,9 @@ const wanted = z
   })
   .parse(JSON.parse(process.env.BENCH ?? ''));
 
-const operations: Record<string, Operation> = { race, search, book, release, start, weight };
-const onDatabases = ['race', 'search', 'book'];
+const operations: Record<string, Operation> = { race, search, book, seal, utility, release, start, weight };
+const onSets = ['race', 'search', 'book'];
+const onDatabases = [...onSets, 'seal'];
 
 const url = (wing: string): string => process.env[`${wing.toUpperCase()}_DATABASE_URL`] ?? '';
 
@@ -30,8 +33,8 @@ async function prepare(): Promise<Bench> {
   const product = process.env.BENCH_PRODUCT ? JSON.parse(process.env.BENCH_PRODUCT) : null;
   if (wanted.only.some((name) => onDatabases.includes(name))) {
     await setUpDatabases(admin);
-    await buildSet(admin.consultation, wanted.set);
   }
+  if (wanted.only.some((name) => onSets.includes(name))) await buildSet(admin.consultation, wanted.set);
   return { set: wanted.set, admin, product };
 }
 
