@@ -4,15 +4,17 @@ import { useEffect, useState } from 'react';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
-import { asksForCode } from '@/lib/desk/ticket/copy';
+import type { Advice } from '@/lib/desk/gate/copy';
+import { asksForCode, mayHaveLostCode } from '@/lib/desk/ticket/copy';
 import type { Language } from '@/lib/shared/language';
-import { type Collected, collectAll, collectWithCode, type Offer } from '@/lib/wallet/collect';
+import { type Collected, collectAll, collectAnew, collectWithCode, type Offer } from '@/lib/wallet/collect';
 import { isCodeRefusal } from '@/lib/wallet/copy';
 import { forgetWallet, keepCode, readWallet, unkeptCode } from '@/lib/wallet/device';
 import { CodeForm } from './code-form';
 import { CollectProblem } from './collect-problem';
 import { CollectedCard } from './collected-card';
 import { deskCopy } from './copy';
+import { LostCode } from './lost-code';
 import { RecoveryCode } from './recovery-code';
 
 type Step = { at: 'offer' } | { at: 'busy' } | { at: 'code'; code: string } | { at: 'done' };
@@ -22,11 +24,13 @@ export function CollectPanel({
   offers,
   tickets,
   organization,
+  advice,
   language,
 }: {
   offers: readonly Offer[];
   tickets: number;
   organization: string;
+  advice: Advice | null;
   language: Language;
 }) {
   const copy = deskCopy[language];
@@ -46,6 +50,7 @@ export function CollectPanel({
   }
   const collect = () => run(() => collectAll(offers, organization));
   const startAnew = () => run(() => forgetWallet().then(() => collectAll(offers, organization)));
+  const collectAgain = () => run(() => collectAnew(offers, organization));
   const useCode = (code: string) => run(() => collectWithCode(code, offers, organization));
 
   if (step.at === 'code')
@@ -56,7 +61,7 @@ export function CollectPanel({
         onKept={() => keepCode().then(() => setStep({ at: 'done' }))}
       />
     );
-  if (step.at === 'done') return <CollectedCard language={language} />;
+  if (step.at === 'done') return <CollectedCard advice={advice} language={language} />;
   const codeProblem = problem !== null && isCodeRefusal(problem) ? problem : null;
   return (
     <Card title={copy.collectTitle}>
@@ -75,6 +80,7 @@ export function CollectPanel({
       >
         <CodeForm language={language} busy={step.at === 'busy'} problem={codeProblem} onCode={useCode} />
       </Disclosure>
+      {problem && mayHaveLostCode(problem) ? <LostCode language={language} onAnew={collectAgain} /> : null}
     </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
 import { Notice } from '@/components/ui/notice';
+import { adviceOn } from '@/lib/desk/gate/copy';
+import { findBeginning } from '@/lib/desk/gate/queries';
 import { findCollectionRate, listCollectable } from '@/lib/desk/ticket/queries';
 import { now } from '@/lib/env';
 import { requireEmployee } from '@/lib/identity/desk/guard';
@@ -17,7 +19,11 @@ export default async function Desk() {
   const copy = deskPageCopy[language];
   const offers = (await listCollectable(employee.employeeId, now())).filter(({ quota }) => quota > 0);
   const tickets = offers.find(({ kind }) => kind === 'session');
-  const rate = await findCollectionRate(employee.organizationId, tickets?.period ?? halfYearOf(dayIn(now())));
+  const period = tickets?.period ?? halfYearOf(dayIn(now()));
+  const rate = await findCollectionRate(employee.organizationId, period);
+  const advice = tickets
+    ? adviceOn(await findBeginning(employee.organizationId, period, now()), language)
+    : null;
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] lg:items-start">
       <div className="grid gap-6">
@@ -26,6 +32,9 @@ export default async function Desk() {
           <div className="rounded-16 bg-sand-100 p-4">
             <p className="text-std-18B-160">{copy.rate(rate.collected, rate.headcount)}</p>
             <p className="text-solid-gray-800">{copy.rateNote}</p>
+            {advice?.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
         </div>
         {offers.length > 0 ? (
@@ -33,6 +42,7 @@ export default async function Desk() {
             offers={offers.map(({ keyId, quota, collected }) => ({ keyId, quota, collected }))}
             tickets={tickets?.quota ?? 0}
             organization={employee.organizationCode}
+            advice={advice}
             language={language}
           />
         ) : (

@@ -12,6 +12,10 @@ export const homeCopy = bilingual(
       `${from}から${to}まで、従業員が受付票を受け取ります。その前に開いてください。`,
     openLate: '半期が始まっていますが、まだ開いていません。開くまで、誰も受付票を受け取れません。',
     openLink: '半期の画面へ',
+    gate: (day: string) => `受付票が使えるのは${day}から`,
+    gateLead: (wallets: string, needed: string) =>
+      `受け取った人は${wallets}人、必要なのは${needed}人です。足りなければ、1週間ずつ自動で延びます。`,
+    gateLink: '半期の画面へ',
     licences: (count: string) => `国家資格の期限が近い相談員： ${count}人`,
     licencesLead: (day: string) => `いちばん近い期限は${day}です。更新の手続きを確かめてください。`,
     licencesLink: '期限の一覧へ',
@@ -34,6 +38,10 @@ export const homeCopy = bilingual(
       `Employees collect tickets from ${from} to ${to}. Please open the half-year before that.`,
     openLate: 'The half-year has begun but is not open. Until then nobody can collect tickets.',
     openLink: 'Go to half-years',
+    gate: (day: string) => `Tickets can be used from ${day}`,
+    gateLead: (wallets: string, needed: string) =>
+      `${wallets} people have collected and ${needed} are needed. If they are too few, the day is put off by a week.`,
+    gateLink: 'Go to half-years',
     licences: (count: string) => `Registrations that end soon: ${count}`,
     licencesLead: (day: string) => `The next one ends on ${day}. Please check that it is being renewed.`,
     licencesLink: 'Go to the expiry board',

@@ -20,6 +20,7 @@ export default async function OperatorLayout({ children }: { children: ReactNode
     { href: '/operator/half-years', label: nav.halfYears },
     { href: '/operator/consultants', label: nav.consultants },
     { href: '/operator/releases', label: nav.releases },
+    { href: '/operator/privacy', label: nav.privacy },
     { href: '/operator/audit', label: nav.audit },
     ...(isDemo() ? [{ href: '/operator/clock', label: nav.clock } as const] : []),
   ] as const;

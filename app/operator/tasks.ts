@@ -4,6 +4,7 @@ import { listLicences } from '@/lib/consultation/consultant/queries';
 import { licenceStage } from '@/lib/consultation/consultant/rules';
 import { listAllTerms } from '@/lib/desk/contract/queries';
 import { termsIn } from '@/lib/desk/contract/rules';
+import { listGates } from '@/lib/desk/gate/queries';
 import { listOpenedHalfYears } from '@/lib/desk/key/queries';
 import { decideOpening, sessionKey } from '@/lib/desk/key/rules';
 import { listOrganizations } from '@/lib/desk/organization/queries';
@@ -26,6 +27,7 @@ export async function listTasks(at: Date, language: Language): Promise<Task[]> {
   const today = dayIn(at);
   return [
     ...(await openings(today, language)),
+    ...(await gates(today, language)),
     ...(await releases(at, language)),
     ...(await licences(today, language)),
     ...(await contracts(today, language)),
@@ -51,6 +53,20 @@ async function openings(today: string, language: Language): Promise<Task[]> {
         link: copy.openLink,
       };
     });
+}
+
+/** A gate that is not open yet, once people collect. */
+async function gates(today: string, language: Language): Promise<Task[]> {
+  const copy = homeCopy[language];
+  return (await listGates())
+    .filter(({ acceptFrom, collectFrom }) => collectFrom <= today && today < acceptFrom)
+    .map(({ acceptFrom, wallets, needed }) => ({
+      tone: wallets < needed ? 'warning' : 'info',
+      title: copy.gate(formatDate(acceptFrom, language)),
+      lead: copy.gateLead(String(wallets), String(needed)),
+      href: '/operator/half-years',
+      link: copy.gateLink,
+    }));
 }
 
 async function releases(at: Date, language: Language): Promise<Task[]> {

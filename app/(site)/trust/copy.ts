@@ -63,6 +63,19 @@ export const trustCopy = bilingual(
       `第${version}号（${day}）。鍵と集計の計画を、だれでも読めます。`,
     hash: '公示のハッシュ（SHA-256）',
     noBulletin: '公示はまだ出ていません。',
+    collected: '受付票を受け取った人（全企業の合計、10人単位で切り捨て）',
+    collectedLine: (halfYear: string, wallets: number) => `${halfYear} ${wallets.toLocaleString('ja-JP')}人`,
+    promise: 'いまの約束',
+    promises: {
+      anonymous: '匿名：だれが相談したかは、保存されたものからは分かりません',
+      confidential: '秘密厳守：利用できる人が100人に満たないため、まだ「匿名」とは呼びません',
+    },
+    attack: '攻撃テスト',
+    attackText: (day: string, passed: number, failed: number) =>
+      failed === 0
+        ? `${day}：${passed}項目すべてに合格`
+        : `${day}：${passed}項目に合格、${failed}項目は不合格`,
+    noAttack: 'まだ行っていません',
     start: 'わかりました。はじめる',
   },
   {
@@ -128,6 +141,17 @@ export const trustCopy = bilingual(
       `Number ${version} (${day}). Keys and counting plans, for anybody to read.`,
     hash: 'Hash of the bulletin (SHA-256)',
     noBulletin: 'There is no bulletin yet.',
+    collected: 'People who have collected tickets (all organizations, rounded down to 10)',
+    collectedLine: (halfYear: string, wallets: number) => `${halfYear}: ${wallets.toLocaleString('en')}`,
+    promise: 'The promise now',
+    promises: {
+      anonymous: 'Anonymous: what we store does not tell who consulted',
+      confidential: 'Confidential: fewer than 100 people can use it, so we do not call it anonymous yet',
+    },
+    attack: 'Attack tests',
+    attackText: (day: string, passed: number, failed: number) =>
+      failed === 0 ? `${day}: all ${passed} passed` : `${day}: ${passed} passed, ${failed} failed`,
+    noAttack: 'not run yet',
     start: 'I understand. Begin',
   },
 );

@@ -18,6 +18,11 @@ export const halfYearsPageCopy = bilingual(
     period: (from: string, to: string) => `${from}〜${to}`,
     state: { open: '開いています', closed: '開いていません', over: '終わりました' },
     collect: '受付票を受け取れる期間',
+    gate: '受付票を使えるようになる日',
+    gateLine: (day: string, wallets: number, needed: number) =>
+      needed > 0
+        ? `${day}（受け取り${group(wallets)}人、必要${group(needed)}人）`
+        : `${day}（名簿が100人未満：「秘密厳守」）`,
     ballots: '声の票の締切',
     keys: '鍵',
     noKeys: 'まだありません',
@@ -67,6 +72,11 @@ export const halfYearsPageCopy = bilingual(
     period: (from: string, to: string) => `${from} – ${to}`,
     state: { open: 'open', closed: 'not open', over: 'over' },
     collect: 'Tickets can be collected',
+    gate: 'Tickets can be used from',
+    gateLine: (day: string, wallets: number, needed: number) =>
+      needed > 0
+        ? `${day} (${group(wallets)} have collected, ${group(needed)} are needed)`
+        : `${day} (fewer than 100 people: “confidential”)`,
     ballots: 'Ballots come in until',
     keys: 'Keys',
     noKeys: 'none yet',

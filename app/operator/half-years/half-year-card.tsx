@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { listGates } from '@/lib/desk/gate/queries';
 import { countKeys } from '@/lib/desk/key/queries';
 import { ballotsUntil, decideOpening, openableFrom, sessionKey } from '@/lib/desk/key/rules';
 import { listStandings } from '@/lib/desk/plan/queries';
@@ -44,6 +45,7 @@ async function OpenFacts({ halfYear, language }: Pick<Props, 'halfYear' | 'langu
   const copy = halfYearsPageCopy[language];
   const { collectFrom, collectUntil } = sessionKey(halfYear);
   const keys = await countKeys(halfYear);
+  const gate = (await listGates()).find((one) => one.halfYear === halfYear);
   const lines = (['session', 'voice', 'held'] as const).flatMap((kind) => {
     const count = keys.reduce((sum, one) => sum + (one.kind === kind ? one.keys : 0), 0);
     return count > 0 ? [copy.keyLine[kind](count)] : [];
@@ -55,6 +57,14 @@ async function OpenFacts({ halfYear, language }: Pick<Props, 'halfYear' | 'langu
           term: copy.collect,
           detail: copy.period(formatDate(collectFrom, language), formatDate(collectUntil, language)),
         },
+        ...(gate
+          ? [
+              {
+                term: copy.gate,
+                detail: copy.gateLine(formatDate(gate.acceptFrom, language), gate.wallets, gate.needed),
+              },
+            ]
+          : []),
         { term: copy.ballots, detail: formatDate(ballotsUntil(halfYear), language) },
         { term: copy.keys, detail: lines.join(language === 'ja' ? '、' : ', ') || copy.noKeys },
       ]}

@@ -2,11 +2,12 @@ import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, employeeDatabase, operatorDatabase } from '@/db/desk/client';
 import { employees, organizations, signingKeys } from '@/db/desk/schema';
 import { readBulletin } from '@/lib/keys/bulletin-file';
+import { findKey } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { findCollectionRate } from '../ticket/queries';
-import { type Gate, type Hiding, hidingOf, walletsNeeded } from './rules';
+import { type Beginning, beginningOf, type Gate, type Hiding, hidingOf, walletsNeeded } from './rules';
 
 /** People on all rosters who have not left. */
 export async function countPeople(db: DeskOperatorDatabase = operatorDatabase()): Promise<number> {
@@ -69,4 +70,14 @@ export async function findHiding(
   const { collected, promise } = readBulletin();
   const wallets = collected.find((one) => one.halfYear === halfYear)?.wallets ?? 0;
   return hidingOf({ ...row, ...rate }, { wallets, promise: promise ?? 'anonymous' }, dayIn(now));
+}
+
+/** When an employee who collects tickets of a half-year now should begin to use them. */
+export async function findBeginning(
+  organization: OrganizationId,
+  halfYear: HalfYear,
+  now: Date,
+): Promise<Beginning> {
+  const key = findKey(readBulletin(), `session:${halfYear}`);
+  return beginningOf(key?.acceptFrom ?? null, await findHiding(organization, halfYear, now), dayIn(now));
 }

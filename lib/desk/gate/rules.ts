@@ -63,5 +63,14 @@ export function hidingOf(
   };
 }
 
+/** When tickets that are collected now can or should be used: at once, better later, or only later. */
+export type Beginning = { kind: 'now' } | ({ kind: 'hiding' } & Hiding) | { kind: 'gate'; from: string };
+
+/** A gate that is still closed leaves no choice; otherwise the numbers speak. */
+export function beginningOf(acceptFrom: string | null, hiding: Hiding | null, today: string): Beginning {
+  if (acceptFrom && today < acceptFrom) return { kind: 'gate', from: acceptFrom };
+  return hiding ? { kind: 'hiding', ...hiding } : { kind: 'now' };
+}
+
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
