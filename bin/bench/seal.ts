@@ -1,9 +1,9 @@
-import { publish } from '@/lib/report/ballot/test-poll';
 import { findBulletin } from '@/lib/report/bulletin/queries';
 import { keyIdsOf, periodOf, type Tally } from '@/lib/report/counter/rules';
 import { sealRelease } from '@/lib/report/release/commands';
 import { prepareRelease } from '@/lib/report/release/preparation/queries';
 import type { BulletinKey, Plan } from '@/lib/shared/bulletin';
+import { publish } from './bulletin';
 import { lots, planOf, tallyOf } from './population';
 import type { Fact } from './report';
 import { asAdmin, type Bench, benchNow } from './world';
@@ -19,10 +19,7 @@ const most = 10_000;
 export async function seal({ admin }: Bench): Promise<{ rows: []; facts: Fact[] }> {
   const draw = lots(7);
   const plans = ['bench1', 'bench2', 'bench3'].map((subject) => ({ ...planOf(people, use, draw), subject }));
-  publish(
-    plans.flatMap(keysOfPlan).map((entry) => ({ pem: '', entry })),
-    plans,
-  );
+  publish(plans.flatMap(keysOfPlan), plans);
   const times: number[] = [];
   let hidden = 0;
   for (const plan of plans) {
