@@ -1,7 +1,8 @@
 import { PasskeyOffer } from '@/components/consultation/account-passkey-offer';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
-import { findWishes } from '@/lib/consultation/matching/candidate/queries';
+import { findSeeker } from '@/lib/consultation/matching/candidate/queries';
+import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { beginPasskey, keepPasskey } from '../account/passkeys/actions';
@@ -12,7 +13,7 @@ export default async function Questions({ searchParams }: PageProps<'/client/que
   const { clientId } = await requireClient();
   const language = await languageOf('client');
   const copy = questionsCopy[language];
-  const { wishes } = await findWishes(clientId);
+  const { wishes } = await findSeeker(clientId, now());
   return (
     <div className="grid max-w-2xl gap-8">
       {(await searchParams).new ? (

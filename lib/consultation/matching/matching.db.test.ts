@@ -3,7 +3,7 @@ import { driver } from '@/db/connect';
 import { testDatabases } from '@/db/test-databases';
 import { holdSlot } from '../booking/hold/commands';
 import { testClientWith, testOpenConsultant } from '../booking/test-week';
-import { findWishes } from './candidate/queries';
+import { findSeeker } from './candidate/queries';
 import { saveWishes } from './commands';
 import { recommend, soonest } from './queries';
 import { noWishes } from './wish/rules';
@@ -20,7 +20,7 @@ describe('the recommendation', () => {
     await testOpenConsultant(sql());
     await saveWishes(client, { ...noWishes, language: 'en' });
     await saveWishes(client, { ...noWishes, language: 'en', concerns: ['too_busy'] });
-    expect((await findWishes(client)).wishes).toMatchObject({ language: 'en', concerns: ['too_busy'] });
+    expect((await findSeeker(client, now)).wishes).toMatchObject({ language: 'en', concerns: ['too_busy'] });
     const { cards, kind, loosenings } = await recommend(client, now);
     expect(cards.map((card) => card.consultantId)).toEqual([speaker]);
     expect(kind).toBe('intake');

@@ -63,7 +63,7 @@ export function fitOf(candidate: Candidate, wishes: Wishes): number {
 }
 
 /** A consultant with fewer sessions than this is new and gets one point, so that the experienced do not take everybody. */
-const newcomerSessions = 10;
+export const newcomerSessions = 10;
 
 export const sessionsOf = ({ themeCounts }: Candidate): number =>
   Object.values(themeCounts).reduce((sum, sessions) => sum + (sessions ?? 0), 0);
