@@ -1,4 +1,8 @@
 import { bilingual } from '@/lib/shared/language';
+import type { Door } from '@/lib/shared/taxonomy';
+
+/** Doors that are entered by a code in a mail. */
+export type CodeDoor = Exclude<Door, 'client'>;
 
 /** Sentences of signing in by a code, the same at every door that offers it. */
 export const signInCopy = bilingual(

@@ -1,30 +1,18 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { signInCopy } from '@/lib/identity/copy';
-import { languageOf } from '@/lib/identity/language';
 import { requestOperatorCode, signInOperator } from '@/lib/identity/operator/session';
-import { addressInput } from '@/lib/identity/sign-in-code';
-import { type FormState, typedValues } from '@/lib/shared/form';
+import { readAddress, readCode } from '@/lib/identity/sign-in-form';
+import type { FormState } from '@/lib/shared/form';
 
 export async function sendCode(_: FormState, form: FormData): Promise<FormState> {
-  const parsed = addressInput.safeParse({ email: form.get('email') });
-  if (!parsed.success) return refuse(form, 'email', 'emailWrong');
-  const attempt = await requestOperatorCode(parsed.data.email);
-  redirect(`/operator/sign-in/code?attempt=${attempt}`);
+  const sent = await readAddress('operator', form, requestOperatorCode);
+  if (!sent.ok) return sent.form;
+  redirect(`/operator/sign-in/code?attempt=${sent.attempt}`);
 }
 
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await signInOperator(String(form.get('attempt') ?? ''), String(form.get('code') ?? ''));
-  if (!answer.ok) return refuse(form, 'code', 'codeWrong');
+  const refused = await readCode('operator', form, signInOperator);
+  if (refused) return refused;
   redirect('/operator');
-}
-
-async function refuse(
-  form: FormData,
-  field: string,
-  sentence: 'emailWrong' | 'codeWrong',
-): Promise<FormState> {
-  const copy = signInCopy[await languageOf('operator')];
-  return { errors: [{ field, message: copy[sentence] }], values: typedValues(form) };
 }
