@@ -54,6 +54,8 @@ export const releasesPageCopy = bilingual(
       '計画の下限と規則から決まります。手で変えることはできません。封印のときに雑音を加えるので、下限に近いものはさらに伏せられることがあります。',
     nothingHidden: '伏せるものはない見込みです。',
     epsilonLine: (now: string, before: string) => `この封印で ${now}、この年にすでに ${before}（上限 4.5）`,
+    unworded: (count: number) => `承認された言い換えがない要望： ${count}件`,
+    unwordedText: '封印すると、添えられた文はすべて消え、あとから言い換えることはできません。',
     sealTitle: '封印する',
     sealLead:
       '雑音を一度だけ加え、文書に署名して保存します。取り消しや、やり直しはできません。元の集計は7日後に破棄されます。',
@@ -118,6 +120,8 @@ export const releasesPageCopy = bilingual(
     nothingHidden: 'Nothing, as far as can be foreseen.',
     epsilonLine: (now: string, before: string) =>
       `${now} by this release, ${before} earlier this year (limit 4.5)`,
+    unworded: (count: number) => `Requests without an approved paraphrase: ${count}`,
+    unwordedText: 'Sealing deletes all texts; they cannot be put in other words afterwards.',
     sealTitle: 'Seal',
     sealLead:
       'Noise is drawn once, and the document is signed and kept. It cannot be taken back or repeated. The counters are destroyed seven days later.',

@@ -9,6 +9,7 @@ export const textsPageCopy = bilingual(
     noneLead:
       '声の票が締め切られ、同じ要望に10人以上が文を添えると、ここに開きます。それより少ないものは、あることも表示しません。',
     theme: (request: string) => `要望「${request}」`,
+    place: (name: string, from: string, to: string) => `${name}、${from}から${to}まで`,
     texts: (count: number) => `${count}人の文`,
     textsLead: '順番に意味はありません。写したり、外へ送ったりしないでください。封印すると、すべて消えます。',
     month: '月',
@@ -35,6 +36,7 @@ export const textsPageCopy = bilingual(
     noneLead:
       'A request opens here once ballots are closed and at least ten people wrote about it. With fewer, not even its existence is shown.',
     theme: (request: string) => `Request “${request}”`,
+    place: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,
     texts: (count: number) => `Texts of ${count} people`,
     textsLead: 'The order means nothing. Please do not copy or send them. Sealing deletes them all.',
     month: 'Month',

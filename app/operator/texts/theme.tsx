@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table';
 import { TypedForm } from '@/components/ui/typed-form';
 import type { ThemeView } from '@/lib/report/text/queries';
 import { paraphraseLimit } from '@/lib/report/text/rules';
-import { formatHalfYear } from '@/lib/shared/half-year';
+import { formatHalfYear, nextHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
 import { requestCopy } from '@/lib/shared/taxonomy-copy';
 import { approve, write } from './actions';
@@ -19,14 +19,17 @@ export function Theme({ theme, place, editor, language }: Props) {
   const hidden = { subject, year, request };
   return (
     <Card title={copy.theme(requestCopy[language][request])}>
-      <p>
-        {place} · {formatHalfYear(year, language)}–
-      </p>
+      <p>{copy.place(place, formatHalfYear(year, language), formatHalfYear(nextHalfYear(year), language))}</p>
       <p>{copy.textsLead}</p>
       <Table
         caption={copy.texts(texts.length)}
         head={[copy.text, copy.month]}
-        rows={texts.map(({ month, text }) => [text, month])}
+        rows={texts.map(({ month, text }) => [
+          text,
+          <span key="month" className="whitespace-nowrap">
+            {month}
+          </span>,
+        ])}
       />
       {paraphrase ? (
         <Written paraphrase={paraphrase} hidden={hidden} editor={editor} language={language} />

@@ -1,10 +1,13 @@
 import { Card } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
+import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { TypedForm } from '@/components/ui/typed-form';
+import { now } from '@/lib/env';
 import { totalOf } from '@/lib/report/budget/rules';
 import { findingSentence, sealRefusalCopy } from '@/lib/report/release/preparation/copy';
 import type { Preparation } from '@/lib/report/release/preparation/queries';
+import { listThemes } from '@/lib/report/text/queries';
 import { formatDate } from '@/lib/shared/calendar';
 import type { Language } from '@/lib/shared/language';
 import { releasesPageCopy } from '../../copy';
@@ -55,6 +58,7 @@ function Ready({ preparation, outlook, language }: Props & { outlook: Ready }) {
           ]}
         />
       </Card>
+      <Unworded subject={subject} language={language} />
       <Card title={copy.sealTitle}>
         <p>{copy.sealLead}</p>
         <TypedForm
@@ -78,6 +82,22 @@ function Ready({ preparation, outlook, language }: Props & { outlook: Ready }) {
         />
       </Card>
     </>
+  );
+}
+
+/** What editors would lose by sealing now. */
+async function Unworded({ subject, language }: { subject: string; language: Language }) {
+  const copy = releasesPageCopy[language];
+  const own = (await listThemes(now())).filter((theme) => theme.subject === subject);
+  const left = own.filter(({ paraphrase }) => !paraphrase?.approvedBy).length;
+  if (left === 0) return null;
+  return (
+    <Notice tone="warning" title={copy.unworded(left)}>
+      <p>{copy.unwordedText}</p>
+      <p>
+        <TextLink href="/operator/texts">{copy.texts}</TextLink>
+      </p>
+    </Notice>
   );
 }
 
