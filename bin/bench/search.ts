@@ -2,35 +2,91 @@ import { eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import { listOpenings } from '@/lib/consultation/availability/queries';
+import { openStarts } from '@/lib/consultation/availability/rules';
+import { instantOf } from '@/lib/consultation/availability/zone/rules';
+import { listCandidates } from '@/lib/consultation/matching/candidate/queries';
 import { recommend, soonest } from '@/lib/consultation/matching/queries';
+import { searchConsultants } from '@/lib/consultation/matching/search/queries';
+import { type Filters, noFilters } from '@/lib/consultation/matching/search/rules';
+import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
-import { type Contest, contest } from './measure';
+import { type Contest, contest, type Row } from './measure';
+import { buildOracle } from './oracle';
+import type { Fact } from './report';
 import { asAdmin, type Bench, benchNow, countStatements, someClients, someConsultants } from './world';
 
 const mostStatements = 3;
+const evening: Filters = { ...noFilters, theme: 'options_unknown', band: 'evening' };
+const nobody: Filters = { ...noFilters, theme: 'options_unknown', gender: 'male', language: 'zh' };
 
-/** Finding a time: at one consultant, the three recommendations, and the soonest over everybody. */
-export async function search({ set, admin }: Bench) {
+type Timed = Omit<Contest, 'product'> & { product: () => Promise<unknown> };
+
+/** Finding a time: at one consultant, a page of the search, the recommendation, the soonest, and nobody. Gates: issue 4. */
+export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; facts: Fact[] }> {
   const { client, consultant } = await asAdmin(admin.consultation, firstPair);
-  const calls: Record<string, () => Promise<unknown>> = {
-    'openings of a consultant': () => listOpenings(client, consultant, benchNow),
-    'three recommendations': () => recommend(client, benchNow),
-    'anyone, soon': () => soonest(client, benchNow),
-  };
-  const rows = [];
-  const facts = [];
-  for (const [op, product] of Object.entries(calls)) {
-    const statements = await countStatements('consultation', 'consultation_client', product);
-    const expected = `≤ ${mostStatements}`;
-    facts.push({
-      fact: `statements: ${op}`,
-      value: statements,
-      expected,
-      pass: statements <= mostStatements,
-    });
-    rows.push(await contest(set, { op, product, statements, ...oneRow(consultant) }));
+  const read = oneRow(consultant);
+  const typical = () => searchConsultants(client, evening, benchNow);
+  const page = { yardstick: 'a page of the search', base: typical };
+  const calls: Timed[] = [
+    { op: 'a page of the search', product: typical, ...read, gate: 25 },
+    {
+      op: 'a page nobody is on',
+      product: () => searchConsultants(client, nobody, benchNow),
+      ...page,
+      gate: 5,
+    },
+    { op: 'three recommendations', product: () => recommend(client, benchNow), ...page, gate: 3 },
+    { op: 'openings of a consultant', product: () => listOpenings(client, consultant, benchNow), ...read },
+    { op: 'anyone, soon', product: () => soonest(client, benchNow), ...read },
+  ];
+  const rows: Row[] = [];
+  const facts: Fact[] = [];
+  for (const call of calls) {
+    await call.product();
+    const statements = await countStatements('consultation', 'consultation_client', call.product);
+    const pass = statements <= mostStatements;
+    facts.push({ fact: `statements: ${call.op}`, value: statements, expected: `≤ ${mostStatements}`, pass });
+    rows.push(await contest(set, { ...call, statements }));
   }
-  return { rows, facts };
+  const found = (await typical()).found.length;
+  facts.push({ fact: 'consultants on a page', value: found, expected: '20', pass: found === 20 });
+  const all = await universe(set, client, admin.consultation);
+  return { rows: [...rows, all.row], facts: [...facts, all.fact] };
+}
+
+/** All openings of two weeks over everybody, slot by slot as the oracle has them. */
+async function universe(set: string, client: ClientId, url: string): Promise<{ row: Row; fact: Fact }> {
+  const oracle = await asAdmin(url, buildOracle);
+  const window = { from: benchNow, until: addMinutes(benchNow, 14 * 1440) };
+  const product = async () =>
+    (await listCandidates({ client, taken: [] }, window, benchNow)).map((one) => ({
+      id: one.consultantId,
+      starts: [...openStarts(one.diary(), 60)],
+    }));
+  const ours = (await product())
+    .flatMap(({ id, starts }) => starts.map((start) => `${id} ${instantOf(start).toISOString()}`))
+    .sort();
+  const theirs = oracle.starts();
+  const wrong =
+    ours.filter((slot, index) => slot !== theirs[index]).length + Math.abs(ours.length - theirs.length);
+  const base = async () => oracle.count();
+  const row = await contest(set, {
+    op: 'universe of 14 days',
+    product,
+    base,
+    yardstick: 'BITS',
+    gate: 400,
+    statements: 1,
+  });
+  return {
+    row,
+    fact: {
+      fact: `openings of ${oracle.consultants} consultants that differ from BITS (of ${theirs.length})`,
+      value: wrong,
+      expected: '0',
+      pass: wrong === 0 && theirs.length > 0,
+    },
+  };
 }
 
 /** The yardstick Q1: one row by its primary key through the product's own pool. */
