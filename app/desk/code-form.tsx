@@ -51,7 +51,6 @@ export function CodeForm({
       <BusyButton type="submit" tone="secondary" busy={busy} busyText={copy.collecting}>
         {copy.useCode}
       </BusyButton>
-      <p className="text-solid-gray-700">{copy.lostCode}</p>
     </form>
   );
 }

@@ -15,8 +15,10 @@ export const deskCopy = bilingual(
     code: '復元コード',
     codeHint: '28文字。小文字、全角、区切りなしでもかまいません。',
     useCode: 'コードで受け取る',
-    lostCode:
-      'コードをなくした場合、この半年の受付票は受け取り直せません。次の半年の受付票は、新しく受け取れます。',
+    lostCode: 'コードをなくしました',
+    lostCodeText:
+      '面談の受付票は、半年に1回だけ受け取り直せます。新しい復元コードになり、前のアカウントには戻れません。前に受け取った声の票は戻りません。会社に渡す票の数を正しく数えるためです。',
+    anew: '受付票を受け取り直す',
     signIn: 'もう一度サインインする',
     forget: 'この端末の受付票を消して、新しく受け取る',
     forgetText: '前の方が復元コードを控えていれば、前の方の受付票は失われません。',
@@ -52,8 +54,10 @@ export const deskCopy = bilingual(
     code: 'Recovery code',
     codeHint: '28 characters. Small letters and missing dashes are fine.',
     useCode: 'Collect with the code',
-    lostCode:
-      'Without the code, this half-year’s tickets cannot be collected again. The next half-year’s tickets can be collected anew.',
+    lostCode: 'I have lost the code',
+    lostCodeText:
+      'Session tickets can be collected anew once a half-year. You get a new recovery code; the earlier account cannot be entered with it. Voice tokens that you had do not come back, so that voices are counted rightly.',
+    anew: 'Collect the tickets anew',
     signIn: 'Sign in again',
     forget: 'Remove the tickets on this device and collect anew',
     forgetText: 'If the other person has kept the recovery code, their tickets are not lost.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refused } from '@/lib/shared/result';
-import { collectAll, collectWithCode } from './collect';
+import { collectAll, collectAnew, collectWithCode } from './collect';
 import { forgetWallet, keepCode, loginSecret, sessionTickets, unkeptCode } from './device';
 import { writeCode } from './secret';
 import { memoryStore, type Store } from './store';
@@ -145,5 +145,49 @@ describe('collecting', () => {
     const code = await codeOf(device.store);
     expect((await collectAll(desk.offers('hanako'), 'hibiki', device)).ok).toBe(true);
     expect(await codeOf(device.store)).toBe(code);
+  });
+});
+
+describe('after a lost code', () => {
+  test('there are new session tickets once, and the voices of the lost code stay lost, on every later device too', async () => {
+    const desk = testDesk();
+    const lost = desk.device('hanako');
+    await collectAll(desk.offers('hanako'), 'hibiki', lost);
+    const phone = desk.device('hanako');
+    const anew = (device: typeof phone) =>
+      collectAnew(desk.offers('hanako'), 'hibiki', device, desk.reissue('hanako'));
+    expect(await anew(phone)).toEqual({ ok: true, value: { tokens: 4 } });
+    expect((await phone.store.read())?.tokens.map(({ kind }) => kind)).toEqual(Array(4).fill('session'));
+    const before = await messagesOf(lost.store);
+    for (const message of await messagesOf(phone.store)) expect(before).not.toContain(message);
+
+    expect(await collectAll(desk.offers('hanako'), 'hibiki', phone)).toEqual({
+      ok: true,
+      value: { tokens: 0 },
+    });
+    const tablet = desk.device('hanako');
+    const code = await codeOf(phone.store);
+    expect(await collectWithCode(code, desk.offers('hanako'), 'hibiki', tablet)).toMatchObject({ ok: true });
+    expect(await messagesOf(tablet.store)).toEqual(await messagesOf(phone.store));
+
+    const third = desk.device('hanako');
+    expect(await anew(third)).toEqual({ ok: false, reason: 'reissued_already' });
+    expect(await third.store.read()).toBeNull();
+  });
+
+  test('a lost answer loses nothing: the new wallet is kept, and collecting brings what was signed', async () => {
+    const desk = testDesk();
+    await collectAll(desk.offers('hanako'), 'hibiki', desk.device('hanako'));
+    const phone = desk.device('hanako');
+    const silent = desk.reissue('hanako');
+    const answer = await collectAnew(desk.offers('hanako'), 'hibiki', phone, async (keyId, blinded) => {
+      await silent(keyId, blinded);
+      return { ok: false, reason: 'offline' };
+    });
+    expect(answer).toEqual({ ok: false, reason: 'offline' });
+    expect(await collectAll(desk.offers('hanako'), 'hibiki', phone)).toEqual({
+      ok: true,
+      value: { tokens: 4 },
+    });
   });
 });

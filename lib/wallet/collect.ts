@@ -1,10 +1,11 @@
 import type { Token } from '@/lib/shared/ballot';
 import type { BulletinKey } from '@/lib/shared/bulletin';
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import { collectBatch } from './batch';
+import { collectBatch, type Sign } from './batch';
 import { addTokens, type Device, emptyWallet, sameRoot, thisDevice } from './device';
 import { newRoot, readCode } from './secret';
 import type { KeptToken, Wallet } from './store';
+import { reissueAtDesk } from './transport';
 
 /** What the desk offers an employee: a key, how many tokens of it a person gets, and how many this person already has. */
 export type Offer = { keyId: string; quota: number; collected: number };
@@ -50,17 +51,56 @@ const isSomebodyElses = (wallet: Wallet, offers: readonly Offer[]): boolean =>
     ({ keyId, collected }) => collected === 0 && wallet.tokens.some((token) => token.keyId === keyId),
   );
 
+/**
+ * For somebody who has lost the code: a new wallet, for which the desk signs the session tickets once more. Voices that were collected
+ * with the lost code stay lost. The new wallet is kept before the first request, and taken away again when the desk has said no.
+ * Refused with the desk's reason (`reissued_already`, `nothing_lost`), `key_unknown`, `bad_signature`, `offline`.
+ */
+export async function collectAnew(
+  offers: readonly Offer[],
+  organization: string,
+  device: Device = thisDevice(),
+  reissue: Sign = reissueAtDesk,
+): Promise<Collected> {
+  const before = await device.store.read();
+  const wallet = before?.tokens.length === 0 ? before : emptyWallet(newRoot(), organization, false);
+  const bulletin = await device.transport.bulletin();
+  if (!bulletin.ok) return bulletin;
+  await device.store.change(() => wallet);
+  const lost = offers.filter(({ keyId, collected }) => collected > 0 && keyId.startsWith('session:'));
+  for (const { keyId, collected } of lost) {
+    const key = bulletin.value.keys.find((candidate) => candidate.id === keyId);
+    if (!key) return refused('key_unknown');
+    const batch = await collectBatch(wallet.root, key, collected, reissue);
+    if (!batch.ok) return giveUp(device, before, batch.reason);
+    await keepFresh(device, wallet, key, batch.value);
+  }
+  const rest = await collectInto((await device.store.read()) ?? wallet, offers, device);
+  return rest.ok ? accepted({ tokens: (await device.store.read())?.tokens.length ?? 0 }) : rest;
+}
+
+/** Without an answer the desk may have signed: then the new wallet must stay, since pressing again brings the same batch. */
+async function giveUp(device: Device, before: Wallet | null, reason: string): Promise<Collected> {
+  if (reason !== 'offline' && reason !== 'broken')
+    await device.store.change((wallet) => (wallet && wallet.tokens.length > 0 ? wallet : before));
+  return refused(reason);
+}
+
 async function collectInto(wallet: Wallet, offers: readonly Offer[], device: Device): Promise<Collected> {
   if (offers.length === 0) return accepted({ tokens: 0 });
   const bulletin = await device.transport.bulletin();
   if (!bulletin.ok) return bulletin;
   let tokens = 0;
+  let isMine = false;
   for (const offer of toAsk(wallet, offers)) {
     const key = bulletin.value.keys.find((candidate) => candidate.id === offer.keyId);
     if (!key) return refused('key_unknown');
     const count = offer.collected || offer.quota;
     const batch = await collectBatch(wallet.root, key, count, device.transport.collect);
+    // This wallet is the person's own, and this key was collected with a code that is lost: voices are not given twice.
+    if (!batch.ok && batch.reason === 'another_batch' && isMine) continue;
     if (!batch.ok) return batch;
+    isMine ||= offer.collected > 0;
     tokens += await keepFresh(device, wallet, key, batch.value);
   }
   return accepted({ tokens });

@@ -1,6 +1,7 @@
 import { constants, createHash, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import type { Bulletin, BulletinKey } from '@/lib/shared/bulletin';
 import { accepted, refused } from '@/lib/shared/result';
+import type { Sign } from './batch';
 import type { Offer } from './collect';
 import type { Device } from './device';
 import { memoryStore, type Store } from './store';
@@ -11,6 +12,8 @@ export type TestDesk = {
   offers(employee: string): Offer[];
   /** A device of which the employee is signed in. `loseAnswers`: the desk signs so many times and the answer does not arrive. */
   device(employee: string, store?: Store, loseAnswers?: number): Device;
+  /** Signs session tickets once more for an employee who has lost the code, once. */
+  reissue(employee: string): Sign;
 };
 
 const quotas: Record<string, number> = { 'session:2026H2': 4, 'voice:hibiki:2026H2': 1 };
@@ -18,6 +21,7 @@ const quotas: Record<string, number> = { 'session:2026H2': 4, 'voice:hibiki:2026
 export function testDesk(): TestDesk {
   const keys = Object.keys(quotas).map(testKey);
   const counters = new Map<string, { hash: string; signed: number }>();
+  const reissued = new Set<string>();
   const sign = (employee: string, keyId: string, blinded: string[]) => {
     const key = keys.find(({ published }) => published.id === keyId);
     if (!key) return refused('unknown_key');
@@ -35,6 +39,12 @@ export function testDesk(): TestDesk {
         quota: quotas[id] ?? 0,
         collected: counters.get(`${employee} ${id}`)?.signed ?? 0,
       })),
+    reissue: (employee) => async (keyId, blinded) => {
+      if (reissued.has(employee)) return refused('reissued_already');
+      reissued.add(employee);
+      counters.delete(`${employee} ${keyId}`);
+      return sign(employee, keyId, blinded);
+    },
     device: (employee, store = memoryStore(), loseAnswers = 0) => {
       let lost = 0;
       const collect: Device['transport']['collect'] = async (keyId, blinded) => {

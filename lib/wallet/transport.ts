@@ -29,8 +29,17 @@ export const httpTransport = (): Transport => ({
   },
 });
 
-async function sign(path: string, keyId: string, blinded: string[]): Promise<Result<string[], string>> {
-  const answer = await post(path, { keyId, blinded }, { credentials: 'same-origin' });
+/** The desk signs session tickets anew in place of lost ones, once a half-year. */
+export const reissueAtDesk: Sign = (keyId, blinded) =>
+  sign('/desk/collect', keyId, blinded, { reissue: true });
+
+async function sign(
+  path: string,
+  keyId: string,
+  blinded: string[],
+  more: { reissue?: true } = {},
+): Promise<Result<string[], string>> {
+  const answer = await post(path, { keyId, blinded, ...more }, { credentials: 'same-origin' });
   if (!answer.ok) return answer;
   const { signatures } = answer.value;
   return isTexts(signatures) ? accepted(signatures) : refused('bad_signature');

@@ -9,11 +9,14 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findDeskKey, findHolder } from './queries';
 import {
   batchHashOf,
+  type Collection,
   type DeskKey,
+  decideReissue,
   decideWindow,
   isOwnKey,
   quotaGroupOf,
   quotaOf,
+  type ReissueRefusal,
   type SignRefusal,
 } from './rules';
 
@@ -36,11 +39,49 @@ export async function signTickets(
   if (!open.ok) return open;
   const right = await rightTo(employeeId, key, blinded);
   if (!right.ok) return right;
+  const signed = signAll(key, blinded);
+  if (!signed.ok || right.value === 'again') return signed;
+  return (await record(employeeId, key, blinded)) ? signed : refused('another_batch');
+}
+
+/**
+ * Signs session tickets once more for somebody who has lost the recovery code, in place of the batch that was signed before: once a
+ * half-year, by the rule of `decideReissue`. Only the new batch is signed again from then on.
+ */
+export async function reissueTickets(
+  employeeId: EmployeeId,
+  keyId: string,
+  blinded: readonly Buffer[],
+  now: Date,
+): Promise<Result<Buffer[], ReissueRefusal>> {
+  const key = await findDeskKey(keyId);
+  if (!key || key.kind === 'held') return refused('unknown_key');
+  const open = decideWindow(key, dayIn(now));
+  if (!open.ok) return open;
+  if (!(await findHolder(employeeId))) return refused('not_yours');
+  const batch = { hash: batchHashOf(blinded), count: blinded.length };
+  const earlier = await findCollection(employeeId, quotaGroupOf(key));
+  const decision = decideReissue(key, earlier, batch);
+  if (!decision.ok) return decision;
+  const signed = signAll(key, blinded);
+  if (!signed.ok || decision.value === 'again') return signed;
+  return (await replace(employeeId, key, batch.hash)) ? signed : refused('reissued_already');
+}
+
+/** Puts the new batch in the place of the lost one, if nobody was faster; true when what stands there is this batch. */
+async function replace(employeeId: EmployeeId, key: DeskKey, batchHash: string): Promise<boolean> {
+  const mine = and(eq(collections.employeeId, employeeId), eq(collections.keyId, key.id));
+  await employeeDatabase()
+    .update(collections)
+    .set({ batchHash, reissued: true })
+    .where(and(mine, eq(collections.reissued, false)));
+  return (await findCollection(employeeId, quotaGroupOf(key)))?.batchHash === batchHash;
+}
+
+function signAll(key: DeskKey, blinded: readonly Buffer[]): Result<Buffer[], 'malformed'> {
   const signatures = blinded.map((message) => blindSign(privateKey('desk', `${key.id}.pem`), message));
   const whole = signatures.filter((signature) => signature !== null);
-  if (whole.length < blinded.length) return refused('malformed');
-  if (right.value === 'again') return accepted(whole);
-  return (await record(employeeId, key, blinded)) ? accepted(whole) : refused('another_batch');
+  return whole.length < blinded.length ? refused('malformed') : accepted(whole);
 }
 
 type Right = 'first' | 'again';
@@ -74,9 +115,14 @@ async function record(employeeId: EmployeeId, key: DeskKey, blinded: readonly Bu
   return winner?.keyId === key.id && winner.batchHash === batchHash;
 }
 
-async function findCollection(employeeId: EmployeeId, quotaGroup: string) {
+async function findCollection(employeeId: EmployeeId, quotaGroup: string): Promise<Collection | null> {
   const [row] = await employeeDatabase()
-    .select({ keyId: collections.keyId, batchHash: collections.batchHash })
+    .select({
+      keyId: collections.keyId,
+      batchHash: collections.batchHash,
+      signed: collections.signed,
+      reissued: collections.reissued,
+    })
     .from(collections)
     .where(and(eq(collections.employeeId, employeeId), eq(collections.quotaGroup, quotaGroup)));
   return row ?? null;

@@ -13,9 +13,14 @@ export const collectRefusalCopy = bilingual(
     another_batch:
       'この半年の受付票は、別の復元コードで受け取り済みです。そのときの復元コードを入力すると、同じ受付票がこの端末にも入ります。',
     code_needed:
-      'この半年の受付票は、ほかの端末で受け取り済みです。そのときの復元コードを入力すると、同じ受付票がこの端末にも入ります。',
+      'この半年の受付票は受け取り済みですが、このブラウザの中にはありません。ほかの端末で受け取ったか、ブラウザのデータが消えたためです。そのときの復元コードを入力すると、同じ受付票が入ります。',
     not_this_wallet:
       'この端末には、ほかの方の受付票が入っています。混ざらないように、何も受け取りませんでした。ご自分の復元コードを入力するか、ご自分の端末で開いてください。',
+    reissued_already:
+      'この半年の受付票は、もう1回受け取り直しています。受け取り直したときの復元コードを入力してください。次の半年の受付票は、新しく受け取れます。',
+    nothing_lost:
+      '受け取り直すものがありません。ページを読み込み直して「受付票を受け取る」を押してください。',
+    only_sessions: '声の票は受け取り直せません。',
     bad_signature:
       '受付の印が正しくありませんでした。受付票は受け取っていません。続くようなら、使わずにお知らせください。',
     bulletins_differ:
@@ -41,9 +46,13 @@ export const collectRefusalCopy = bilingual(
     another_batch:
       'This half-year’s tickets were collected with another recovery code. Enter that code, and the same tickets come to this device.',
     code_needed:
-      'This half-year’s tickets were collected on another device. Enter the recovery code you got there, and the same tickets come to this device.',
+      'You have collected this half-year’s tickets, but they are not in this browser: it was on another device, or the data of this browser was cleared. Enter the recovery code you got then, and the same tickets come back.',
     not_this_wallet:
       'Somebody else’s tickets are on this device. So as not to mix them, nothing was collected. Enter your own recovery code, or use a device of your own.',
+    reissued_already:
+      'This half-year’s tickets have been collected anew once already. Please enter the recovery code of that time. The next half-year’s tickets can be collected anew.',
+    nothing_lost: 'There is nothing to collect anew. Please reload the page and press “Collect the tickets”.',
+    only_sessions: 'Voice tokens cannot be collected anew.',
     bad_signature:
       'The desk’s stamp was not genuine. No ticket was collected. If this goes on, please do not use the tickets and tell us.',
     bulletins_differ:
@@ -64,6 +73,9 @@ export function collectSentence(reason: string, language: Language): string {
   return sentences[reason] ?? collectRefusalCopy[language].broken;
 }
 
+/** Reasons after which a lost code may be what is the matter. */
+export const mayHaveLostCode = (reason: string): boolean => ['another_batch', 'code_needed'].includes(reason);
+
 /** Reasons after which the code of another device is what helps. */
 export const asksForCode = (reason: string): boolean =>
-  ['another_batch', 'code_needed', 'not_this_wallet'].includes(reason);
+  ['another_batch', 'code_needed', 'not_this_wallet', 'reissued_already'].includes(reason);

@@ -7,4 +7,6 @@ export const signInput = z.object({
     .array(z.string().regex(/^[\w-]{342}$/))
     .min(1)
     .max(12),
+  /** Asks for the one batch in place of a lost one. */
+  reissue: z.boolean().default(false),
 });

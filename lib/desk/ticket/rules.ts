@@ -26,6 +26,28 @@ export type SignRefusal =
   | 'malformed'
   | 'another_batch';
 
+export type ReissueRefusal = SignRefusal | 'only_sessions' | 'reissued_already' | 'nothing_lost';
+
+/** What the desk has of a person, kind and half-year. */
+export type Collection = { keyId: string; batchHash: string; signed: number; reissued: boolean };
+
+/**
+ * Whether tickets are signed anew for a person who has lost the code: session tickets only, as many as the first time, once a
+ * half-year; the same batch again after a lost answer. What was redeemed of the first batch stays redeemed, since nobody can know it;
+ * so a person has at most twice the quota of a half-year, once. Voices are never given twice: they are what is counted.
+ */
+export function decideReissue(
+  key: DeskKey,
+  earlier: Collection | null,
+  batch: { hash: string; count: number },
+): Result<'again' | 'anew', ReissueRefusal> {
+  if (key.kind !== 'session') return refused('only_sessions');
+  if (earlier?.keyId !== key.id) return refused('nothing_lost');
+  if (earlier.batchHash === batch.hash) return accepted('again');
+  if (earlier.reissued) return refused('reissued_already');
+  return batch.count === earlier.signed ? accepted('anew') : refused('wrong_number');
+}
+
 /** An employee as the desk decides about keys: whose voice, in which cells, and how many session tickets a half-year. */
 export type Holder = {
   subject: string;

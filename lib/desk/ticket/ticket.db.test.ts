@@ -10,7 +10,7 @@ import { publishBulletin } from '../bulletin/commands';
 import { openHalfYear } from '../key/commands';
 import { findPlan } from '../plan/queries';
 import { hashOf } from '../plan/rules';
-import { signTickets } from './commands';
+import { reissueTickets, signTickets } from './commands';
 import { findCollectionRate, listCollectable } from './queries';
 import { testEmployee, testHouse } from './test-house';
 
@@ -236,5 +236,52 @@ describe('collecting', () => {
       'reissued',
       'signed',
     ]);
+  });
+});
+
+describe('after a lost code', () => {
+  const key = 'session:2026H2';
+  const rowOf = async (person: string) => {
+    const [row] = await admin('desk')`
+      select signed, reissued from collections where employee_id = ${person} and key_id = ${key}`;
+    return row;
+  };
+
+  test('session tickets are signed once more, as many as the first time, and then never again', async () => {
+    const person = await testEmployee(admin('desk'), 'hibiki', 60);
+    const first = batch(4);
+    await signTickets(person, key, first, now);
+    expect(await reissueTickets(person, key, batch(5), now)).toEqual({ ok: false, reason: 'wrong_number' });
+    const second = batch(4);
+    expect(await reissueTickets(person, key, second, now)).toMatchObject({ ok: true });
+    expect(await rowOf(person)).toEqual({ signed: 4, reissued: true });
+    // The new batch is the one that comes back; the lost one does not, so the desk never signs more than twice the quota.
+    expect(await signTickets(person, key, second, now)).toMatchObject({ ok: true });
+    expect(await reissueTickets(person, key, second, now)).toMatchObject({ ok: true });
+    expect(await signTickets(person, key, first, now)).toEqual({ ok: false, reason: 'another_batch' });
+    expect(await reissueTickets(person, key, batch(4), now)).toEqual({
+      ok: false,
+      reason: 'reissued_already',
+    });
+  });
+
+  test('20 at once with different batches: one is signed', async () => {
+    const person = await testEmployee(admin('desk'), 'hibiki', 61);
+    await signTickets(person, key, batch(4), now);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => reissueTickets(person, key, batch(4), now)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('voices are not given twice, and whoever has lost nothing gets nothing', async () => {
+    const person = await testEmployee(admin('desk'), 'hibiki', 62);
+    expect(await reissueTickets(person, key, batch(4), now)).toEqual({ ok: false, reason: 'nothing_lost' });
+    await signTickets(person, 'voice:hibiki:2026H2', batch(1), now);
+    expect(await reissueTickets(person, 'voice:hibiki:2026H2', batch(1), now)).toEqual({
+      ok: false,
+      reason: 'only_sessions',
+    });
+    expect(await rowOf(person)).toBeUndefined();
   });
 });
