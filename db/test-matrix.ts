@@ -154,6 +154,7 @@ export const definerFunctions: Record<Wing, Record<string, string[]>> = {
     'reorder_rows(text)': ['desk_worker'],
   },
   consultation: {
+    'close_account(uuid)': ['consultation_client'],
     'move_past_sessions(timestamp with time zone)': ['consultation_worker'],
     'renew_rows(text)': ['consultation_worker'],
     'reorder_rows(text)': ['consultation_worker'],

@@ -19,6 +19,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON waits TO consultation_client;
 GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
+GRANT EXECUTE ON FUNCTION close_account(uuid) TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;

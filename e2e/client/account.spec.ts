@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
   addAuthenticator,
@@ -10,7 +11,7 @@ import {
 } from '../support/account';
 import { axeClean, axeInBothLanguages, expect, signIn, test } from '../support/story';
 
-test.use({ tolerated: [/status of 404/] });
+test.use({ tolerated: [/status of 40[49]/] });
 
 /** The client's own account: a passkey instead of the code, and out again on every device. */
 
@@ -87,6 +88,69 @@ test('tickets move from the company’s computer to the own phone before there i
   await late.goto(link);
   await press(late, 'この端末に移す');
   await expect(late.getByText('このQRコードはもう使われたか、10分を過ぎました')).toBeVisible();
+});
+
+test('purged storage: the code brings the tickets back, and without it they are given anew once', async ({
+  person,
+}) => {
+  const employee = await freshEmployee();
+  const first = await person('phone');
+  const code = await collect(first, employee);
+  await forgetDevice(first);
+  await signIn(first, 'desk', employee);
+  await press(first, /を受け取る$/);
+  await expect(first.getByText('このブラウザの中にはありません')).toBeVisible();
+  await axeInBothLanguages(first);
+  await first.getByLabel('復元コード').fill(code);
+  await press(first, 'コードで受け取る');
+  await heading(first, '受け取りました');
+
+  const second = await person('phone');
+  await signIn(second, 'desk', employee);
+  await press(second, /を受け取る$/);
+  await openSummary(second, 'コードをなくしました');
+  await press(second, '受付票を受け取り直す');
+  await heading(second, '復元コードを控えてください');
+  expect(await second.locator('[translate=no]').innerText()).not.toBe(code);
+  await press(second, '控えました');
+  await openAccount(second, '琥珀色のホタル');
+
+  const third = await person('phone');
+  await signIn(third, 'desk', employee);
+  await press(third, /を受け取る$/);
+  await openSummary(third, 'コードをなくしました');
+  await press(third, '受付票を受け取り直す');
+  await expect(third.getByText('もう1回受け取り直しています')).toBeVisible();
+});
+
+test('the account’s data can be taken along, and the account deleted: then nothing opens it', async ({
+  person,
+}) => {
+  const page = await person('phone');
+  const code = await collect(page, await freshEmployee());
+  await openAccount(page, '金色のコスモス');
+  await page.goto('/client/account');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '自分のデータをダウンロードする' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('yotei.json');
+  const taken = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(taken).toMatchObject({ account: { nickname: '金色のコスモス', passkeys: 0 }, appointments: [] });
+
+  await page.getByRole('link', { name: 'アカウントを削除する' }).click();
+  await heading(page, 'アカウントを削除する');
+  await axeInBothLanguages(page);
+  await press(page, 'アカウントを削除する');
+  await expect(page.getByRole('alert').getByText('まだ何も消えていません')).toBeVisible();
+  await page.getByLabel('確認のため').fill('削除');
+  await press(page, 'アカウントを削除する');
+  await heading(page, 'アカウントを削除しました');
+  await axeInBothLanguages(page);
+  await page.goto('/client/account');
+  await heading(page, 'サインイン');
+  await page.getByLabel('復元コード').fill(code);
+  await press(page, 'コードでサインインする');
+  await expect(page.getByText('このコードのアカウントは見つかりません').first()).toBeVisible();
 });
 
 const openSummary = (page: Page, name: string | RegExp) =>

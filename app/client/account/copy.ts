@@ -41,6 +41,11 @@ export const accountCopy = bilingual(
     everywhereText:
       'ほかの端末にサインインしたままなら、ここで全部を閉じられます。受付票と復元コードはそのままです。',
     signOut: 'すべての端末からサインアウトする',
+    own: '自分のデータ',
+    ownText:
+      'このアカウントについてしまわれているもののうち、あなたが読めるものをすべて1つのファイルにします。相談員だけのメモは入りません。見たい場合は、面談のときに相談員に求めてください。',
+    export: '自分のデータをダウンロードする',
+    leave: 'アカウントを削除する',
   },
   {
     title: 'Account',
@@ -84,5 +89,10 @@ export const accountCopy = bilingual(
     everywhereText:
       'If you are still signed in on another device, this closes all of them. Tickets and recovery code stay as they are.',
     signOut: 'Sign out on all devices',
+    own: 'Your data',
+    ownText:
+      'Everything about this account that you may read, in one file. The consultant’s private notes are not in it: please ask your consultant for them in a session.',
+    export: 'Download my data',
+    leave: 'Delete the account',
   },
 );

@@ -56,6 +56,17 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
           <SubmitButton tone="secondary">{copy.signOut}</SubmitButton>
         </form>
       </Card>
+      <Card title={copy.own}>
+        <p>{copy.ownText}</p>
+        <p>
+          <TextLink outside href="/client/account/export">
+            {copy.export}
+          </TextLink>
+        </p>
+        <p>
+          <TextLink href="/client/account/leave">{copy.leave}</TextLink>
+        </p>
+      </Card>
     </div>
   );
 }

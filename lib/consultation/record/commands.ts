@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { consultantDatabase } from '@/db/consultation/client';
-import { bookings, privateNotes, records, themeCounts } from '@/db/consultation/schema';
+import { bookings, pastSessions, privateNotes, records, themeCounts } from '@/db/consultation/schema';
 import { destroyKey, hasKey, readKey, writeKey } from '@/lib/keys/directory';
 import { seal } from '@/lib/keys/sealed-text';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
@@ -41,7 +41,11 @@ export async function destroyNotes(client: ClientId): Promise<void> {
     .from(privateNotes)
     .innerJoin(bookings, eq(bookings.id, privateNotes.bookingId))
     .where(eq(bookings.clientId, client));
-  for (const { keyName } of rows) destroyKey('notes', keyName);
+  const past = await consultantDatabase()
+    .selectDistinct({ keyName: pastSessions.keyName })
+    .from(pastSessions)
+    .where(eq(pastSessions.clientId, client));
+  for (const { keyName } of [...rows, ...past]) if (keyName) destroyKey('notes', keyName);
 }
 
 /** True when this was the first writing. */
