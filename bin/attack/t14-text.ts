@@ -1,0 +1,112 @@
+import { at, startOf } from '@/db/seed/story';
+import { castBallot } from '@/lib/report/ballot/commands';
+import { ballotItems } from '@/lib/shared/ballot';
+import { addDays } from '@/lib/shared/calendar';
+import type { Attack } from './row';
+import { markerOf, sentenceOf } from './sentences';
+import { login } from './t05-escape';
+import { sealed } from './t13-tamper';
+import type { World } from './world';
+
+/**
+ * T14. Clients and consultants of this platform have written sentences with names and unique events into every text field that there is, and
+ * a device sends some as answers of a ballot. Then the attacker reads everything that HR's logins can read, and every sealed document.
+ */
+export const text: Attack = {
+  id: 'T14',
+  world: true,
+  async attack(world) {
+    const written = [...world.clients, ...world.hasty].reduce(
+      (sum, { sentences }) => sum + sentences.count,
+      0,
+    );
+    const stored = await found(await consultationTexts(world), written);
+    const sneaked = await asBallots(world);
+    await sealed(world);
+    const reached = await found(await hrTexts(), written);
+    return {
+      tried: `${written} sentences in every text field (${stored.length} of them in clear in the consultation), ${ballots} as answers; everything that desk_hr and report_hr_reader can read`,
+      n: written + ballots,
+      result: `${reached.length} reached HR${reached[0] ? ` (${reached[0]})` : ''}, ${sneaked} ballots with text accepted`,
+      passMark: '0 of ≥ 500 reach HR',
+      pass: written >= 500 && stored.length > 0 && reached.length === 0 && sneaked === 0,
+    };
+  },
+  async control(world) {
+    const sql = world.admin('desk');
+    await sql`update programmes set note = note || ${sentenceOf(7)}`;
+    const [row] = await sql`select count(*)::int as n from programmes`;
+    if (Number(row?.n) === 0)
+      await sql`insert into programmes (organization_id, half_year, purposes, layers, working_time, note)
+        select id, ${world.story.open}, '{}', '{}', true, ${sentenceOf(7)} from organizations limit 1`;
+    const reached = await found(await hrTexts(), 500);
+    await sql`update programmes set note = replace(note, ${sentenceOf(7)}, '')`;
+    return {
+      against: 'one sentence copied into a page of HR',
+      result: `${reached.length} found`,
+      broken: reached.length === 1,
+    };
+  },
+};
+
+const ballots = 20;
+
+/** Which of the sentences stand in a text, by their markers. */
+async function found(texts: readonly string[], count: number): Promise<string[]> {
+  const all = texts.join('\n');
+  return Array.from({ length: count }, (_, index) => markerOf(index)).filter((marker) =>
+    all.includes(marker),
+  );
+}
+
+async function consultationTexts({ admin }: World): Promise<string[]> {
+  const sql = admin('consultation');
+  const tables = await sql<{ name: string }[]>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
+  const texts: string[] = [];
+  for (const { name } of tables)
+    for (const { text: row } of await sql`select to_jsonb(t)::text as text from ${sql(name)} t`)
+      texts.push(String(row));
+  return texts;
+}
+
+/** Every column of every table that one of HR's logins may read, as that login. */
+async function hrTexts(): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [wing, role] of [
+    ['desk', 'desk_hr'],
+    ['report', 'report_hr_reader'],
+  ] as const) {
+    const sql = login(wing, role);
+    const columns = await sql<{ table: string; column: string }[]>`
+      select table_name as table, column_name as column from information_schema.columns
+      where table_schema = 'public' and has_column_privilege('public.' || quote_ident(table_name), column_name, 'select')`;
+    for (const { table, column } of columns)
+      for (const row of await sql`select ${sql(column)}::text as text from ${sql(table)}`)
+        texts.push(String(row.text));
+    await sql.end({ timeout: 5 });
+  }
+  return texts;
+}
+
+/** A device that sends a sentence where a code belongs. How many were taken. */
+async function asBallots({ clients, story }: World): Promise<number> {
+  const now = at(addDays(startOf(story.closed), 170));
+  const [client] = clients;
+  const tokens = (await client?.pocket.device.store.read())?.tokens ?? [];
+  const [voice, held] = ['voice', 'held'].map((kind) =>
+    tokens.find((one) => one.kind === kind && one.ballot === 'organization'),
+  );
+  if (!voice || !held) throw new Error('the client has no tokens');
+  const codes = Object.fromEntries(
+    Object.entries(ballotItems.organization).map(([item, bins]) => [item, bins[0] ?? '']),
+  );
+  let accepted = 0;
+  for (let index = 0; index < ballots; index += 1) {
+    const choices =
+      index % 2 === 0 ? { ...codes, theme: sentenceOf(index) } : { ...codes, note: sentenceOf(index) };
+    const answer = await castBallot({ kind: 'organization', voice, held, choices }, now);
+    accepted += answer.ok || answer.reason !== 'malformed' ? 1 : 0;
+  }
+  return accepted;
+}
