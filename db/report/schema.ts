@@ -20,15 +20,13 @@ export const waitingBallots = pgTable('waiting_ballots', {
   text: text('text'),
 });
 
-/** Requests in the clients' own words, sealed with a key that is outside the database and destroyed with them: no token, day or order. */
+/** Requests in the clients' own words, sealed with a key that is outside the database and destroyed with them: no token, time or order. */
 export const requestTexts = pgTable('request_texts', {
   id: uuid('id').primaryKey().defaultRandom(),
   subject: text('subject').notNull(),
   /** First half-year of the plan's year. */
   year: text('year').notNull(),
   request: text('request').notNull(),
-  /** `YYYY-MM` in which it was counted. */
-  month: text('month').notNull(),
   sealed: text('sealed').notNull(),
 });
 

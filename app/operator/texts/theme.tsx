@@ -21,16 +21,7 @@ export function Theme({ theme, place, editor, language }: Props) {
     <Card title={copy.theme(requestCopy[language][request])}>
       <p>{copy.place(place, formatHalfYear(year, language), formatHalfYear(nextHalfYear(year), language))}</p>
       <p>{copy.textsLead}</p>
-      <Table
-        caption={copy.texts(texts.length)}
-        head={[copy.text, copy.month]}
-        rows={texts.map(({ month, text }) => [
-          text,
-          <span key="month" className="whitespace-nowrap">
-            {month}
-          </span>,
-        ])}
-      />
+      <Table caption={copy.texts(texts.length)} head={[copy.text]} rows={texts.map((text) => [text])} />
       {paraphrase ? (
         <Written paraphrase={paraphrase} hidden={hidden} editor={editor} language={language} />
       ) : null}

@@ -45,7 +45,7 @@ export async function castBallot(input: unknown, now: Date): Promise<Result<null
   if (!verifyToken(voice.spki, ballot.voice) || !verifyToken(held.spki, ballot.held))
     return refused('forged');
   if (!(await keepWaiting(ballot, keys.value))) return refused('spent');
-  await countIfEnough(voice.subject, dayIn(now).slice(0, 7));
+  await countIfEnough(voice.subject);
   return accepted(null);
 }
 
@@ -83,7 +83,7 @@ async function sealedTextOf(
   return sealText(place, text);
 }
 
-async function countIfEnough(subject: string, month: string): Promise<void> {
+async function countIfEnough(subject: string): Promise<void> {
   if ((await countWaiting(ballotDatabase(), subject)) < flushSize) return;
   await ballotDatabase().transaction(async (tx) => {
     await lockBallots(tx, subject);
@@ -95,7 +95,7 @@ async function countIfEnough(subject: string, month: string): Promise<void> {
     });
     const rows = found.map(({ choices, ...row }) => ({ ...row, choices: choicesSchema.parse(choices) }));
     await addToCounters(tx, rows);
-    await addTexts(tx, subject, month, rows);
+    await addTexts(tx, subject, rows);
   });
 }
 
@@ -103,13 +103,12 @@ async function countIfEnough(subject: string, month: string): Promise<void> {
 async function addTexts(
   tx: ReportTransaction,
   subject: string,
-  month: string,
   rows: readonly (Choice & { text: string | null })[],
 ): Promise<void> {
   const bulletin = findBulletin();
   const texts = rows.flatMap(({ keyId, choices: { request }, text: sealed }) => {
     const year = bulletin && findKey(bulletin, keyId)?.period;
-    return sealed && request && year ? [{ subject, year, request, month, sealed }] : [];
+    return sealed && request && year ? [{ subject, year, request, sealed }] : [];
   });
   if (texts.length > 0) await tx.insert(requestTexts).values(shuffled(texts, (below) => randomInt(below)));
 }

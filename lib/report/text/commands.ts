@@ -26,8 +26,7 @@ export async function writeParaphrase(
   const theme = await findTheme(name.subject, name.year, name.request, now);
   if (!theme) return refused('not_open');
   if (!parsed.success) return refused('malformed');
-  const originals = theme.texts.map(({ text }) => text);
-  const wording = decideWording(parsed.data, originals);
+  const wording = decideWording(parsed.data, theme.texts);
   if (!wording.ok) return wording;
   const { subject, year, request } = theme;
   const written = { text: parsed.data, writtenBy: editor, approvedBy: null };

@@ -8,14 +8,15 @@ import { findBulletin } from '../bulletin/queries';
 import { periodOf } from '../counter/rules';
 import { listPeriods } from '../release/preparation/queries';
 import { requestSchema } from './input';
-import { isOpen, type Paraphrase, type WrittenText } from './rules';
+import { isOpen, type Paraphrase } from './rules';
 import { openText } from './vault/commands';
 
 export type ThemeView = {
   subject: string;
   year: HalfYear;
   request: CompanyRequest;
-  texts: WrittenText[];
+  /** What clients wrote, opened, in no order. */
+  texts: string[];
   paraphrase: Paraphrase | null;
 };
 
@@ -51,7 +52,7 @@ type Year = { subject: string; year: HalfYear };
 
 async function themesOf(db: ReportOperatorDatabase, of: Year, floor: number): Promise<ThemeView[]> {
   const rows = await db
-    .select({ request: requestTexts.request, month: requestTexts.month, sealed: requestTexts.sealed })
+    .select({ request: requestTexts.request, sealed: requestTexts.sealed })
     .from(requestTexts)
     .where(and(eq(requestTexts.subject, of.subject), eq(requestTexts.year, of.year)))
     .orderBy(requestTexts.request, requestTexts.id);
@@ -59,10 +60,7 @@ async function themesOf(db: ReportOperatorDatabase, of: Year, floor: number): Pr
   return requestSchema.options.flatMap((request) => {
     const own = rows.filter((row) => row.request === request);
     if (!isOpen(own.length, floor, 'ready')) return [];
-    const texts = own.map(({ month, sealed }) => ({
-      month,
-      text: openText({ ...of, request }, sealed) ?? '',
-    }));
+    const texts = own.map(({ sealed }) => openText({ ...of, request }, sealed) ?? '');
     return [{ ...of, request, texts, paraphrase: written.find((one) => one.request === request) ?? null }];
   });
 }

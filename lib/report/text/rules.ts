@@ -2,8 +2,6 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import type { CompanyRequest } from '@/lib/shared/taxonomy';
 import type { Requests } from '../release/input';
 
-/** What clients wrote beside one request, opened: the words and the month, in no order. */
-export type WrittenText = { month: string; text: string };
 export type Paraphrase = {
   request: CompanyRequest;
   text: string;
