@@ -11,7 +11,7 @@ BEGIN
     WHEN 'spent_tokens' THEN UPDATE public.spent_tokens SET hash = hash;
     WHEN 'waiting_ballots' THEN UPDATE public.waiting_ballots SET subject = subject;
     WHEN 'counters' THEN UPDATE public.counters SET n = n;
-    WHEN 'request_texts' THEN UPDATE public.request_texts SET month = month;
+    WHEN 'request_texts' THEN UPDATE public.request_texts SET subject = subject;
   END CASE;
   RETURN pg_current_xact_id();
 END $$;
