@@ -7,6 +7,7 @@ import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema'
 import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
 import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
+import { movePastSessions } from '@/lib/consultation/past/commands';
 import { keepGates } from '@/lib/desk/gate/commands';
 import { forgetOrder as forgetOrderOfDesk } from '@/lib/desk/night/commands';
 import { databaseUrl, now, type Wing } from '@/lib/env';
@@ -58,7 +59,11 @@ const daily: Record<Wing, () => DailyLine> = {
   consultation: () => ({
     db: consultationDatabase(),
     runs: consultationRuns,
-    work: { forget_order: forgetOrderOfConsultation, renew_note_keys: renewNoteKeys },
+    work: {
+      move_past_sessions: movePastSessions,
+      forget_order: forgetOrderOfConsultation,
+      renew_note_keys: renewNoteKeys,
+    },
     now,
   }),
   report: () => ({

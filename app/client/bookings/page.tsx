@@ -7,6 +7,7 @@ import { languageOf } from '@/lib/identity/language';
 import { BookingLine } from './booking-line';
 import { bookingsCopy } from './copy';
 import { Offers } from './offers';
+import { PastMonths } from './past-months';
 
 export default async function Bookings() {
   const { clientId } = await requireClient();
@@ -32,6 +33,7 @@ export default async function Bookings() {
           </ul>
         </section>
       ))}
+      <PastMonths client={clientId} language={language} />
       <ButtonLink full tone={upcoming.length > 0 ? 'secondary' : 'primary'} href="/client/consultants">
         {copy.find}
       </ButtonLink>

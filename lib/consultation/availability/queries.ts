@@ -1,8 +1,9 @@
-import { and, asc, eq, exists, gt, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import { absences, bookings, dayOverrides, outcomes, weeklyHours } from '@/db/consultation/schema';
+import { absences, bookings, clients, dayOverrides, weeklyHours } from '@/db/consultation/schema';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
+import { wasHeld } from '../past/queries';
 import type { SideDatabase } from '../session/evidence/queries';
 import type { SessionKind } from '../session/view';
 import { type Change, findDiary, stretchOf } from './diary/queries';
@@ -36,20 +37,11 @@ export async function listOpenings(
 /** `follow_up` once a session of the account was held with anybody. */
 export async function findKind(db: SideDatabase, client: ClientId): Promise<SessionKind> {
   const [row] = await db
-    .select({ id: bookings.id })
-    .from(bookings)
-    .where(and(eq(bookings.clientId, client), wasHeld(db)))
-    .limit(1);
-  return row ? 'follow_up' : 'intake';
+    .select({ held: wasHeld(client) })
+    .from(clients)
+    .where(eq(clients.id, client));
+  return row?.held ? 'follow_up' : 'intake';
 }
-
-const wasHeld = (db: SideDatabase) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(outcomes)
-      .where(and(eq(outcomes.bookingId, bookings.id), eq(outcomes.outcome, 'held'))),
-  );
 
 /** No horizon is longer. */
 export const farthest = (now: Date): Date => addMinutes(now, 366 * dayMinutes);

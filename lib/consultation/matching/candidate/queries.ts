@@ -1,12 +1,13 @@
-import { and, eq, exists, gte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, clients, consultants, outcomes, wishes } from '@/db/consultation/schema';
+import { clients, consultants, wishes } from '@/db/consultation/schema';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type ClientId, consultantId } from '@/lib/shared/ids';
 import { differencesIn, hourFactsOf, settingsColumns, stretchOf } from '../../availability/diary/queries';
 import { type Diary, diaryOf, type Window } from '../../availability/diary/rules';
 import type { WeeklyHours } from '../../availability/hours/rules';
 import { dayMinutes, type Stretch } from '../../availability/zone/rules';
+import { wasHeld } from '../../past/queries';
 import type { SessionKind } from '../../session/view';
 import { storedWishes } from '../input';
 import type { Candidate } from '../rules';
@@ -18,17 +19,12 @@ export type Seeker = { client: ClientId; wishes: Wishes; kind: SessionKind; take
 /** A client as somebody who looks for a time, in one statement. */
 export async function findSeeker(client: ClientId, now: Date): Promise<Seeker> {
   const db = clientDatabase();
-  const held = db
-    .select({ one: sql`1` })
-    .from(bookings)
-    .innerJoin(outcomes, eq(outcomes.bookingId, bookings.id))
-    .where(and(eq(bookings.clientId, client), eq(outcomes.outcome, 'held')));
   const taken = sql<
     number[][] | null
   >`(select json_agg(json_build_array(${minutes('lower', 'during')}, ${minutes('upper', 'during')}))
     from bookings b where b.client_id = ${client} and b.live and b.held_until is null and upper(b.during) > ${now.toISOString()})`;
   const [row] = await db
-    .select({ wishes, followUp: exists(held).mapWith(Boolean), taken })
+    .select({ wishes, followUp: wasHeld(client), taken })
     .from(clients)
     .leftJoin(wishes, eq(wishes.clientId, clients.id))
     .where(eq(clients.id, client));
