@@ -64,14 +64,17 @@ export async function signHeldTokens(
   return (await grant(clientId, keyId, batchHash)) ? accepted([signature]) : refused('another_batch');
 }
 
-/** Remembers the batch of a client and key, the first that comes; true when it is this one. */
+/** Remembers the batch of a client and key, the first that comes; true when it is this one. Nearly always one statement. */
 async function grant(clientId: ClientId, keyId: string, batchHash: string): Promise<boolean> {
-  return clientDatabase().transaction(async (tx) => {
-    await tx.insert(heldGrants).values({ clientId, keyId, batchHash }).onConflictDoNothing();
-    const [row] = await tx
-      .select({ batchHash: heldGrants.batchHash })
-      .from(heldGrants)
-      .where(and(eq(heldGrants.clientId, clientId), eq(heldGrants.keyId, keyId)));
-    return row?.batchHash === batchHash;
-  });
+  const granted = await clientDatabase()
+    .insert(heldGrants)
+    .values({ clientId, keyId, batchHash })
+    .onConflictDoNothing()
+    .returning({ keyId: heldGrants.keyId });
+  if (granted.length > 0) return true;
+  const [row] = await clientDatabase()
+    .select({ batchHash: heldGrants.batchHash })
+    .from(heldGrants)
+    .where(and(eq(heldGrants.clientId, clientId), eq(heldGrants.keyId, keyId)));
+  return row?.batchHash === batchHash;
 }

@@ -107,10 +107,12 @@ async function rightTo(
 async function record(employeeId: EmployeeId, key: DeskKey, blinded: readonly Buffer[]): Promise<boolean> {
   const quotaGroup = quotaGroupOf(key);
   const batchHash = batchHashOf(blinded);
-  await employeeDatabase()
+  const written = await employeeDatabase()
     .insert(collections)
     .values({ employeeId, keyId: key.id, quotaGroup, signed: blinded.length, batchHash })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ keyId: collections.keyId });
+  if (written.length > 0) return true;
   const winner = await findCollection(employeeId, quotaGroup);
   return winner?.keyId === key.id && winner.batchHash === batchHash;
 }

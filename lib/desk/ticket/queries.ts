@@ -1,11 +1,12 @@
 import { and, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { employeeDatabase } from '@/db/desk/client';
-import { collections, contracts, employees, organizations, signingKeys } from '@/db/desk/schema';
+import { collections, contracts, employees, organizations, plans, signingKeys } from '@/db/desk/schema';
 import { dayIn } from '@/lib/shared/calendar';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { EmployeeId, OrganizationId } from '@/lib/shared/ids';
 import { ballotKinds } from '@/lib/shared/taxonomy';
-import { listPlansOf } from '../plan/queries';
+import { deskPlanSchema } from '../plan/input';
 import { type Collectable, type DeskKey, type Holder, isOwnKey, quotaGroupOf, quotaOf } from './rules';
 
 const keyColumns = {
@@ -67,36 +68,47 @@ const listCollections = (employeeId: EmployeeId): Promise<Collection[]> =>
     .from(collections)
     .where(eq(collections.employeeId, employeeId));
 
-/** Everything about an employee that decides about keys; null for somebody who has left. */
+/** Everything about an employee that decides about keys, in one statement, because it is asked for every key; null for somebody who has left. */
 export async function findHolder(employeeId: EmployeeId): Promise<Holder | null> {
   const [row] = await employeeDatabase()
     .select({
-      organizationId: employees.organizationId,
       code: organizations.code,
       pool: organizations.poolCode,
       department: employees.department,
       layer: employees.layer,
       bornOn: employees.bornOn,
       joinedOn: employees.joinedOn,
+      plans: plansOfSubject,
+      terms: termsOfOrganization,
     })
     .from(employees)
     .innerJoin(organizations, eq(organizations.id, employees.organizationId))
     .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)));
   if (!row) return null;
-  const { organizationId, code, pool, ...person } = row;
-  const subject = pool ?? code;
-  return { subject, person, plans: await listPlansOf(subject), quota: await quotas(organizationId) };
+  const { code, pool, plans: documents, terms, ...person } = row;
+  return {
+    subject: pool ?? code,
+    person,
+    plans: z.array(deskPlanSchema).parse(documents),
+    quota: quotaIn(terms),
+  };
 }
 
+const plansOfSubject = sql`(select coalesce(json_agg(${plans.document}), '[]') from ${plans}
+  where ${plans.subject} = coalesce(${organizations.poolCode}, ${organizations.code}))`;
+
+type Terms = { since: string; quota: number };
+const termsOfOrganization = sql<
+  Terms[]
+>`(select coalesce(json_agg(json_build_object('since', ${contracts.firstHalfYear},
+  'quota', ${contracts.quota}) order by ${contracts.firstHalfYear}), '[]') from ${contracts}
+  where ${contracts.organizationId} = ${organizations.id})`;
+
 /** The contract's quota of session tickets in a half-year: the last contract that had begun; 0 before the first. */
-async function quotas(organizationId: string): Promise<(period: string) => number> {
-  const rows = await employeeDatabase()
-    .select({ since: contracts.firstHalfYear, quota: contracts.quota })
-    .from(contracts)
-    .where(eq(contracts.organizationId, organizationId))
-    .orderBy(contracts.firstHalfYear);
-  return (period) => rows.findLast(({ since }) => since <= period)?.quota ?? 0;
-}
+const quotaIn =
+  (terms: readonly Terms[]) =>
+  (period: string): number =>
+    terms.findLast(({ since }) => since <= period)?.quota ?? 0;
 
 export async function findDeskKey(id: string): Promise<DeskKey | null> {
   const [key] = await employeeDatabase().select(keyColumns).from(signingKeys).where(eq(signingKeys.id, id));
