@@ -1,12 +1,13 @@
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
 import { Notice } from '@/components/ui/notice';
-import { adviceOn } from '@/lib/desk/gate/copy';
+import { adviceOn, confidentialSentence } from '@/lib/desk/gate/copy';
 import { findBeginning } from '@/lib/desk/gate/queries';
 import { findCollectionRate, listCollectable } from '@/lib/desk/ticket/queries';
 import { now } from '@/lib/env';
 import { requireEmployee } from '@/lib/identity/desk/guard';
 import { languageOf } from '@/lib/identity/language';
+import { isAnonymous } from '@/lib/keys/bulletin-file';
 import { dayIn } from '@/lib/shared/calendar';
 import { halfYearOf } from '@/lib/shared/half-year';
 import { CollectPanel } from './collect-panel';
@@ -32,6 +33,7 @@ export default async function Desk() {
           <div className="rounded-16 bg-sand-100 p-4">
             <p className="text-std-18B-160">{copy.rate(rate.collected, rate.headcount)}</p>
             <p className="text-solid-gray-800">{copy.rateNote}</p>
+            {isAnonymous() ? null : <p>{confidentialSentence(language)}</p>}
             {advice?.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

@@ -25,8 +25,8 @@ export const hrHomeCopy = bilingual(
     reminderLead:
       'まだの人だけに送ることはできません。だれがまだか、人事には分からないからです。いつも全員に送ってください。',
     reminderLabel: 'お知らせの文（写してお使いください）',
-    reminderText: (address: string) =>
-      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、匿名で話せる受付票を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
+    reminderText: (address: string, anonymous: boolean) =>
+      `社員のみなさんへ\n\n社外のキャリアコンサルタントに、${anonymous ? '匿名' : '秘密厳守'}で話せる受付票を配っています。使う予定がなくても、受け取っておいてください。受け取りは1分で終わります。\n\n受け取り：${address}\n\nだれが相談したかは、会社には分かりません。見えること・見えないことは、上のページから読めます。`,
     programme: '実施計画',
     programmeNone: 'この半期の計画はまだありません。',
     programmeMake: '計画を立てる',
@@ -66,8 +66,8 @@ export const hrHomeCopy = bilingual(
     reminderLead:
       'You cannot write only to those who have not collected: HR does not know who they are. Please always send it to everybody.',
     reminderLabel: 'Text of the reminder (copy it)',
-    reminderText: (address: string) =>
-      `Dear all,\n\nYou can collect tickets for anonymous sessions with career consultants from outside the company. Please collect them even if you have no plan to use them. It takes a minute.\n\nCollect here: ${address}\n\nThe company cannot tell who consults. The page also says what is seen and what is not.`,
+    reminderText: (address: string, anonymous: boolean) =>
+      `Dear all,\n\nYou can collect tickets for ${anonymous ? 'anonymous' : 'confidential'} sessions with career consultants from outside the company. Please collect them even if you have no plan to use them. It takes a minute.\n\nCollect here: ${address}\n\nThe company cannot tell who consults. The page also says what is seen and what is not.`,
     programme: 'Programme',
     programmeNone: 'There is no programme for this half-year yet.',
     programmeMake: 'Make a plan',

@@ -9,10 +9,11 @@ import type { TicketRefusal } from '@/lib/consultation/client/rules';
 import type { Token } from '@/lib/shared/ballot';
 import { bilingual, type Language } from '@/lib/shared/language';
 import { type Result, refused } from '@/lib/shared/result';
+import { bulletinsDiffer } from '@/lib/wallet/bulletin';
 import { markSpent, sessionTickets } from '@/lib/wallet/device';
 import type { KeptToken } from '@/lib/wallet/store';
 
-type Reason = TicketRefusal | 'broken' | 'offline';
+type Reason = TicketRefusal | 'broken' | 'offline' | 'bulletins_differ';
 export type Redeem = (tickets: Token[]) => Promise<Result<{ credits: number }, TicketRefusal | 'broken'>>;
 
 const words = bilingual(
@@ -54,7 +55,7 @@ export function RedeemTickets({
   if (tickets.length === 0 && !problem) return null;
   async function add() {
     setBusy(true);
-    setProblem(await redeemEach(tickets, action));
+    setProblem((await bulletinsDiffer()) ? 'bulletins_differ' : await redeemEach(tickets, action));
     setTickets(await sessionTickets(today));
     setBusy(false);
     router.refresh();

@@ -16,6 +16,15 @@ export function readBulletin(): Bulletin {
 
 export const bulletinHash = (): string => read().hash;
 
+/** Whether the platform may use the word: with fewer than 100 people on all rosters, or before the first bulletin, it may not. */
+export function isAnonymous(): boolean {
+  try {
+    return readBulletin().promise === 'anonymous';
+  } catch {
+    return false;
+  }
+}
+
 /** The published file as it stands, once its signature and hash have been checked: what `/bulletin` answers. */
 export const publishedBulletin = (): string => read().file;
 

@@ -26,6 +26,12 @@ export async function fetchBulletin(pause = pauseMilliseconds): Promise<Result<B
   }
 }
 
+/** Whether the wings show different bulletins now: then no ticket is given away. Without a connection nobody can tell, and nothing is given. */
+export async function bulletinsDiffer(): Promise<boolean> {
+  const answer = await fetchBulletin();
+  return !answer.ok && answer.reason === 'bulletins_differ';
+}
+
 async function compare(): Promise<Result<Bulletin, BulletinRefusal>> {
   const [text, ...hashes] = await Promise.all([publishedText(), ...bulletinDoors.map(hashAt)]);
   if (text === null) return refused('offline');

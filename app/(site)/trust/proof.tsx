@@ -46,7 +46,7 @@ function bulletinItems({ hash, promise, collected }: Published, language: Langua
     copy.collectedLine(formatHalfYear(halfYear, language), wallets),
   );
   return [
-    { term: copy.promise, detail: copy.promises[promise ?? 'anonymous'] },
+    { term: copy.promise, detail: copy.promises[promise ?? 'confidential'] },
     { term: copy.collected, detail: lines.join(language === 'ja' ? '、' : '; ') },
     { term: copy.hash, detail: <code className="break-all font-mono">{hash}</code> },
   ];

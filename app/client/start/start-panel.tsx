@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { SendWallet } from '@/components/wallet/send-wallet';
 import { accountRefusalCopy } from '@/lib/consultation/client/copy';
 import type { Language } from '@/lib/shared/language';
+import { bulletinsDiffer } from '@/lib/wallet/bulletin';
 import { loginSecret, sessionTickets } from '@/lib/wallet/device';
 import type { KeptToken } from '@/lib/wallet/store';
 import { startCopy } from './copy';
@@ -13,7 +14,12 @@ import { StartForm } from './start-form';
 import { UnkeptCode } from './unkept-code';
 
 /** What lies on this device: nothing yet, nothing for today, or tickets from which an account can be made. */
-type Found = 'reading' | 'no_storage' | 'no_wallet' | { secret: string; tickets: KeptToken[] };
+type Found =
+  | 'reading'
+  | 'no_storage'
+  | 'no_wallet'
+  | 'bulletins_differ'
+  | { secret: string; tickets: KeptToken[] };
 
 export function StartPanel({ today, language }: { today: string; language: Language }) {
   const copy = startCopy[language];
@@ -22,8 +28,8 @@ export function StartPanel({ today, language }: { today: string; language: Langu
     lookOnDevice(today).then(setFound, () => setFound('no_storage'));
   }, [today]);
   if (found === 'reading') return <p role="status">{copy.reading}</p>;
-  if (found === 'no_storage')
-    return <Notice tone="warning">{accountRefusalCopy[language].no_storage}</Notice>;
+  if (found === 'no_storage' || found === 'bulletins_differ')
+    return <Notice tone="warning">{accountRefusalCopy[language][found]}</Notice>;
   if (found === 'no_wallet')
     return (
       <>
@@ -57,5 +63,7 @@ export function StartPanel({ today, language }: { today: string; language: Langu
 
 async function lookOnDevice(today: string): Promise<Found> {
   const secret = await loginSecret();
-  return secret === null ? 'no_wallet' : { secret, tickets: await sessionTickets(today) };
+  if (secret === null) return 'no_wallet';
+  const tickets = await sessionTickets(today);
+  return tickets.length > 0 && (await bulletinsDiffer()) ? 'bulletins_differ' : { secret, tickets };
 }

@@ -4,6 +4,7 @@ export const privacyPageCopy = bilingual(
   {
     title: '匿名性の状態',
     lead: 'みちすじが約束を守れているかを、いまの値で示します。個人のことは何も出ません。',
+    state: 'いまの状態',
     promise: '約束',
     promises: {
       anonymous: '匿名',
@@ -34,6 +35,7 @@ export const privacyPageCopy = bilingual(
   {
     title: 'State of anonymity',
     lead: 'Whether we keep the promise, in present figures. Nothing is about a person.',
+    state: 'State now',
     promise: 'Promise',
     promises: {
       anonymous: 'anonymous',

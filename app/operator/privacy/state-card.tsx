@@ -17,7 +17,7 @@ export async function StateCard({ language }: { language: Language }) {
   const proof = await findProof();
   const code = (text: string) => <code className="break-all">{text}</code>;
   return (
-    <Card title={copy.promise}>
+    <Card title={copy.state}>
       <Facts
         items={[
           { term: copy.promise, detail: copy.promises[promiseTo(people)] },

@@ -8,6 +8,7 @@ export type AccountRefusal =
   | 'unknown_code'
   | 'broken'
   | 'offline'
+  | 'bulletins_differ'
   | 'no_storage';
 
 /** Why an account was not opened, a ticket not taken, a sign-in not possible. */
@@ -22,6 +23,8 @@ export const accountRefusalCopy: Record<Language, Record<AccountRefusal, string>
     unknown_key: '相談の窓口が知らない受付票です。受付でもう一度受け取ってください。',
     too_early:
       'この受付票は、まだ使えません。多くの人が受け取り終わるのを待って、いっせいに使えるようになります。使える日は、受付の画面で確かめられます。',
+    bulletins_differ:
+      '受付・相談の窓口・集計の掲示が、同じものではありませんでした。あなただけに別の鍵が渡されるのを防ぐため、受付票は使っていません。しばらくしてから、開き直してください。続くようなら、使わずにお知らせください。',
     too_late: 'この受付票を使える期間は終わりました。受付で、いまの半年の受付票を受け取ってください。',
     forged: '受付票の印が正しくありません。何も変わっていません。受付でもう一度受け取ってください。',
     reused: 'この受付票はもう使われています。前につくったアカウントがあれば、サインインしてください。',
@@ -42,6 +45,8 @@ export const accountRefusalCopy: Record<Language, Record<AccountRefusal, string>
     unknown_key: 'This ticket is not known here. Please collect it again at the desk.',
     too_early:
       'This ticket cannot be used yet. It opens for everybody at once, when enough people have collected. The desk’s page says from which day on.',
+    bulletins_differ:
+      'The desk, the consultation and the report did not show the same bulletin. So that nobody can be given keys of their own, no ticket was used. Please open the page again in a while. If this goes on, please do not use the tickets and tell us.',
     too_late: 'The period of this ticket is over. Please collect this half-year’s tickets at the desk.',
     forged: 'The stamp on a ticket is not genuine. Nothing was changed. Please collect it again at the desk.',
     reused: 'This ticket has been used already. If you have an account, please sign in.',

@@ -16,6 +16,8 @@ const beginningCopy = bilingual(
     wait: (day: string) => `${day}まで待つ（おすすめ）`,
     waitText: (day: string) =>
       `このページを閉じてください。${day}になったら、この端末で「はじめる」を開くと使えます。`,
+    confidential:
+      '利用できる人が100人に満たないため、ここでは「秘密厳守」をお約束します。まだ「匿名」とは呼びません。',
     begin: 'それでも、いまアカウントをつくる',
   },
   {
@@ -29,9 +31,14 @@ const beginningCopy = bilingual(
     wait: (day: string) => `Wait until ${day} (recommended)`,
     waitText: (day: string) =>
       `Please close this page. From ${day} on, open “Begin” on this device to use the tickets.`,
+    confidential:
+      'Fewer than 100 people can use this, so we promise confidentiality here and do not call it anonymous yet.',
     begin: 'Make an account now all the same',
   },
 );
+
+/** What a platform says that is too small to hide anybody. */
+export const confidentialSentence = (language: Language): string => beginningCopy[language].confidential;
 
 /** What the desk says about beginning: sentences, the choice that is preset, and whether the other one exists. Null: begin when you like. */
 export type Advice = {
