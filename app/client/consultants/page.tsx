@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { recommend, shownCards } from '@/lib/consultation/matching/queries';
+import { searchCopy } from '@/lib/consultation/matching/search/copy';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
@@ -32,6 +33,9 @@ export default async function Consultants() {
       <ButtonLink tone="secondary" full href="/client/consultants/soon">
         {copy.soon}
       </ButtonLink>
+      <p>
+        <TextLink href="/client/consultants/all">{searchCopy[language].link}</TextLink>
+      </p>
       <p>
         <TextLink href="/client/questions">{copy.change}</TextLink>
       </p>

@@ -24,6 +24,8 @@ export const localDayOf = (zone: string, at: Minute): number => Math.floor(wallO
 /** Minutes by which the zone's walls are ahead of UTC at an instant. */
 export function offsetAt(zone: string, at: Minute): number {
   const pieces = piecesOf(zone, Math.floor(at / dayMinutes));
+  const [first] = pieces;
+  if (first && at < first.until) return first.offset;
   return (pieces.find(({ until }) => at < until) ?? pieces[pieces.length - 1])?.offset ?? 0;
 }
 
@@ -59,10 +61,11 @@ const known = new Map<string, Map<number, readonly Piece[]>>();
 
 /** The day of UTC in pieces of one offset each; nearly always a single piece. */
 function piecesOf(zone: string, day: number): readonly Piece[] {
+  const found = known.get(zone)?.get(day);
+  if (found) return found;
+  const pieces = split(zone, { from: day * dayMinutes, until: (day + 1) * dayMinutes });
   const days = known.get(zone) ?? new Map<number, readonly Piece[]>();
-  known.set(zone, days);
-  const pieces = days.get(day) ?? split(zone, { from: day * dayMinutes, until: (day + 1) * dayMinutes });
-  days.set(day, pieces);
+  known.set(zone, days.set(day, pieces));
   return pieces;
 }
 
