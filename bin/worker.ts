@@ -18,6 +18,7 @@ import { sendMail } from '@/lib/mail/send';
 import { type DailyLine, workDaily } from '@/lib/outbox/daily';
 import type { Job } from '@/lib/outbox/queue';
 import { type Line, work } from '@/lib/outbox/worker';
+import { destroyCounters } from '@/lib/report/counter/commands';
 import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
 
 /** The worker process: the jobs and the daily work of each wing whose database it is given. It holds no rule of its own. */
@@ -69,7 +70,7 @@ const daily: Record<Wing, () => DailyLine> = {
   report: () => ({
     db: reportDatabase(),
     runs: reportRuns,
-    work: { forget_order: forgetOrderOfReport },
+    work: { destroy_counters: destroyCounters, forget_order: forgetOrderOfReport },
     now,
   }),
 };
