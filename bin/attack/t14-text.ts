@@ -1,5 +1,6 @@
 import { at, startOf } from '@/db/seed/story';
 import { castBallot } from '@/lib/report/ballot/commands';
+import { decideWording } from '@/lib/report/text/rules';
 import { ballotItems } from '@/lib/shared/ballot';
 import { addDays } from '@/lib/shared/calendar';
 import type { Attack } from './row';
@@ -24,12 +25,18 @@ export const text: Attack = {
     const sneaked = await asBallots(world);
     await sealed(world);
     const reached = await found(await hrTexts(), written);
+    const quoted = quotations();
+    const [left] = await world.admin('report')`select count(*)::int as n from request_texts`;
     return {
-      tried: `${written} sentences in every text field (${stored.length} of them in clear in the consultation), ${ballots} as answers; everything that desk_hr and report_hr_reader can read`,
-      n: written + ballots,
-      result: `${reached.length} reached HR${reached[0] ? ` (${reached[0]})` : ''}, ${sneaked} ballots with text accepted`,
+      tried: `${written} sentences in every text field (${stored.length} of them in clear in the consultation), ${ballots} as answers, ${quotes} quoted by an editor; everything that desk_hr and report_hr_reader can read`,
+      n: written + ballots + quotes,
+      result: `${reached.length} reached HR${reached[0] ? ` (${reached[0]})` : ''}, ${sneaked} ballots with text and ${quoted} quotations accepted, ${left?.n} originals left after sealing`,
       passMark: '0 of ≥ 500 reach HR',
-      pass: written >= 500 && stored.length > 0 && reached.length === 0 && sneaked === 0,
+      pass:
+        written >= 500 &&
+        stored.length > 0 &&
+        reached.length === 0 &&
+        sneaked + quoted + Number(left?.n) === 0,
     };
   },
   async control(world) {
@@ -50,6 +57,16 @@ export const text: Attack = {
 };
 
 const ballots = 20;
+const quotes = 500;
+
+/** An editor who passes on what a client wrote, whole or within own words. How many were let through. */
+function quotations(): number {
+  const originals = Array.from({ length: quotes }, (_, index) => sentenceOf(index));
+  const passedOn = originals.map((one, index) =>
+    index % 2 === 0 ? one : `ある方のことば：「 ${one} 」とのことです。`,
+  );
+  return passedOn.filter((words) => decideWording(words, originals).ok).length;
+}
 
 /** Which of the sentences stand in a text, by their markers. */
 async function found(texts: readonly string[], count: number): Promise<string[]> {
