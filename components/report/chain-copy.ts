@@ -15,6 +15,11 @@ export const chainCopy = bilingual(
     check: '文書そのものを保存し、SHA-256を計算すると、上のハッシュと同じになります。',
     download: '文書そのもの（JSON）を保存する',
     plan: '集計計画のハッシュ',
+    audit: '引き算の検査',
+    auditText: (narrowest: number | null) =>
+      narrowest === null
+        ? '伏せた組がなく、割り出せるものはありません。'
+        : `公開したすべての数から計算しても、伏せた組には、どれも${narrowest}人以上の幅が残ります。`,
     epsilon: '秘匿の予算（ε）',
     epsilonText: (total: number, limit: number) => `この年はここまで${total}（上限${limit}）`,
   },
@@ -31,6 +36,11 @@ export const chainCopy = bilingual(
     check: 'Save the document itself and compute its SHA-256: it is the hash above.',
     download: 'Save the document itself (JSON)',
     plan: 'Hash of the report plan',
+    audit: 'Audit for subtraction',
+    auditText: (narrowest: number | null) =>
+      narrowest === null
+        ? 'No group is hidden, so there is nothing to compute.'
+        : `Whoever computes from everything published is left with a range of ${narrowest} people or more for each hidden group.`,
     epsilon: 'Privacy budget (ε)',
     epsilonText: (total: number, limit: number) => `${total} spent this year so far (limit ${limit})`,
   },

@@ -22,7 +22,7 @@ export function ChainSection({
 }) {
   const copy = chainCopy[language];
   const { hash, notGenuine } = releaseCopy[language];
-  const { plan, epsilon, number } = document;
+  const { plan, epsilon, number, audit } = document;
   const mono = (text: string) => <span className="break-all font-mono">{text}</span>;
   return (
     <ReleaseSection title={copy.chain}>
@@ -37,6 +37,7 @@ export function ChainSection({
           },
           { term: copy.signature, detail: mono(proof.signature) },
           { term: copy.plan, detail: mono(plan) },
+          ...(audit ? [{ term: copy.audit, detail: copy.auditText(audit.narrowest) }] : []),
           { term: copy.epsilon, detail: copy.epsilonText(epsilon.yearTotal, epsilon.limit) },
         ]}
       />

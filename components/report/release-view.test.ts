@@ -44,6 +44,17 @@ describe('a release', () => {
     expect(text).not.toContain('見本');
   });
 
+  test('shows the requests in editors’ words, and what the audit found', () => {
+    const words = [
+      { request: 'learning_when_needed' as const, text: '学ぶ時間がほしい、という声がありました。' },
+    ];
+    const audit = { cells: 2, narrowest: 37, dropped: [] };
+    const text = textOf(render({ ...sampleDocument, version: 2, audit, overallReport: words }));
+    expect(text).toContain('学ぶ時間がほしい、という声がありました。');
+    expect(text).toContain('どれも37人以上の幅');
+    expect(textOf(render(sampleDocument))).not.toContain('要望のことば');
+  });
+
   test('every ＊ that stands for a figure opens to a reason', () => {
     const html = render(sampleDocument);
     const reasons = [...html.matchAll(/<details class="suppressed.*?<p[^>]*>(.*?)<\/p><\/details>/gs)].map(

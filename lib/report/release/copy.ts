@@ -11,7 +11,8 @@ export const hiddenCopy = bilingual(
     complement: () =>
       'これを出すと、引き算でほかの小さい組の答えが分かるため、示しません。この組の人数が足りないとは限りません。',
     wide: () => 'ばらつきが大きく、示せません。95%の幅が±20ポイントより広い数字です。',
-    dimension_dropped: () => '示せる組が少なすぎるため、この分け方の全体を示しません。',
+    dimension_dropped: () =>
+      '示せる組が少なすぎるか、伏せた組が計算で分かってしまうため、この分け方の全体を示しません。',
   } satisfies Record<HiddenReason, (floor: number) => string>,
   {
     few_people: (floor: number) =>
@@ -20,7 +21,8 @@ export const hiddenCopy = bilingual(
     complement: () =>
       'With this figure, a smaller group could be found by subtraction, so it is not shown. This group itself may be large enough.',
     wide: () => 'The figure varies too much to be shown: its 95% interval is wider than ±20 points.',
-    dimension_dropped: () => 'Too few groups could be shown, so this way of dividing is left out as a whole.',
+    dimension_dropped: () =>
+      'Too few groups could be shown, or a hidden one could be computed, so this way of dividing is left out as a whole.',
   },
 );
 

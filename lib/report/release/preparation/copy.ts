@@ -33,14 +33,14 @@ const reasons = bilingual(
     nearly_all: '対象者の80％を超える人が答え、全員のことのように読めてしまうため',
     complement: '引き算で、ほかの伏せた区分が分かってしまうため',
     wide: 'ばらつきが大きく、割合として示せないため',
-    dimension_dropped: '示せる区分が残らないため',
+    dimension_dropped: '示せる区分が残らないか、伏せた区分が計算で分かってしまうため',
   } satisfies Record<HiddenReason, string>,
   {
     few_people: 'fewer people answered than the floor asks for',
     nearly_all: 'more than 80 % of the people answered, so it would read as if it were everybody',
     complement: 'another hidden cell could be found by subtraction',
     wide: 'the figures vary too much to be shown as shares',
-    dimension_dropped: 'no cell of it would be left to show',
+    dimension_dropped: 'no cell of it would be left to show, or a hidden one could be computed',
   },
 );
 
