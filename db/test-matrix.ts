@@ -75,6 +75,7 @@ export const matrix: Record<string, Record<string, string>> = {
     contests: 'select, insert',
     credits: 'select, insert, update',
     day_overrides: 'select',
+    emergency_cards: 'select, insert, update, delete',
     held_grants: 'select, insert',
     moves: 'select, insert',
     offers: 'select, insert, update',
@@ -156,6 +157,7 @@ export const definerFunctions: Record<Wing, Record<string, string[]>> = {
   consultation: {
     'close_account(uuid)': ['consultation_client'],
     'move_past_sessions(timestamp with time zone)': ['consultation_worker'],
+    'take_card(uuid,text)': ['consultation_operator'],
     'renew_rows(text)': ['consultation_worker'],
     'reorder_rows(text)': ['consultation_worker'],
   },

@@ -20,6 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 GRANT EXECUTE ON FUNCTION close_account(uuid) TO consultation_client;
+GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
@@ -35,6 +36,7 @@ GRANT SELECT ON questionnaires, wishes, past_sessions TO consultation_consultant
 -- Operators: consultants and their licences. No client, no booking, no questionnaire, no record, no note.
 GRANT SELECT, INSERT, UPDATE ON consultants TO consultation_operator;
 GRANT SELECT, INSERT ON weekly_hours, theme_counts, audit_entries TO consultation_operator;
+GRANT EXECUTE ON FUNCTION take_card(uuid,text) TO consultation_operator;
 
 -- The worker: sends what a job names.
 GRANT SELECT, UPDATE, DELETE ON outbox_jobs TO consultation_worker;

@@ -55,6 +55,16 @@ export const passkeys = pgTable(
   (table) => [index('passkeys_client').on(table.clientId)],
 );
 
+/**
+ * Sealed emergency cards: three ciphertexts, each of which two of three holders open together. `openedFor` is the reason once that has
+ * happened, for the client to see; no time.
+ */
+export const emergencyCards = pgTable('emergency_cards', {
+  clientId: clientId().primaryKey(),
+  boxes: jsonb('boxes').notNull(),
+  openedFor: text('opened_for'),
+});
+
 /** Answers to the five questions of the matching. */
 export const wishes = pgTable('wishes', {
   clientId: clientId().primaryKey(),

@@ -26,6 +26,7 @@ export const accountCopy = bilingual(
     storedItems: {
       account: 'ニックネームと、鍵を確かめるための値（鍵そのものではありません）',
       passkeys: 'パスキーの公開鍵と、使われた回数（名前や端末の種類、日時はありません）',
+      card: '緊急カード（つくった場合）。封がしてあり、鍵を持つ3人のうち2人がそろわないと開きません',
       credits: '面談できる回数。受付票の番号は、使ったという印だけになります',
       answers: '5つの質問と、面談の前後の質問への答え',
       bookings: '予定の日時、相談員、入室した時刻',
@@ -41,6 +42,11 @@ export const accountCopy = bilingual(
     everywhereText:
       'ほかの端末にサインインしたままなら、ここで全部を閉じられます。受付票と復元コードはそのままです。',
     signOut: 'すべての端末からサインアウトする',
+    card: '緊急カード',
+    cardText:
+      '命や体に危険があるときだけ開けられる連絡先を、封をして入れておけます。カードがなければ、だれにもあなたを見つけられません。',
+    cardOpened: '緊急カードが開けられました。カードのページで理由を確かめてください。',
+    toCard: '緊急カードを見る',
     own: '自分のデータ',
     ownText:
       'このアカウントについてしまわれているもののうち、あなたが読めるものをすべて1つのファイルにします。相談員だけのメモは入りません。見たい場合は、面談のときに相談員に求めてください。',
@@ -73,6 +79,7 @@ export const accountCopy = bilingual(
       account: 'Your nickname, and a value that recognises your key (not the key itself)',
       passkeys:
         'Public keys of your passkeys and how often each was used (no name, no kind of device, no time)',
+      card: 'The emergency card, if you made one: sealed, and opened only by two of three key holders together',
       credits: 'Your sessions left. Of a ticket only the mark remains that it was used',
       answers: 'Your answers to the five questions and to those before and after a session',
       bookings: 'Times of your appointments, the consultant, when each of you came',
@@ -89,6 +96,11 @@ export const accountCopy = bilingual(
     everywhereText:
       'If you are still signed in on another device, this closes all of them. Tickets and recovery code stay as they are.',
     signOut: 'Sign out on all devices',
+    card: 'Emergency card',
+    cardText:
+      'You can leave a sealed contact that is opened only when life or body is in danger. Without a card, nobody can find you.',
+    cardOpened: 'Your emergency card has been opened. Its page says why.',
+    toCard: 'See the emergency card',
     own: 'Your data',
     ownText:
       'Everything about this account that you may read, in one file. The consultant’s private notes are not in it: please ask your consultant for them in a session.',

@@ -56,6 +56,12 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
           <SubmitButton tone="secondary">{copy.signOut}</SubmitButton>
         </form>
       </Card>
+      <Card title={copy.card}>
+        <p>{copy.cardText}</p>
+        <p>
+          <TextLink href="/client/account/card">{copy.toCard}</TextLink>
+        </p>
+      </Card>
       <Card title={copy.own}>
         <p>{copy.ownText}</p>
         <p>

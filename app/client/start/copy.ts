@@ -14,6 +14,8 @@ export const startCopy = bilingual(
     },
     nobody:
       'ただし、あなたがだれかは私たちにも分かりません。こちらから助けを送ることはできないので、危ないときは次の窓口を頼ってください。',
+    card: '見つけてほしい方は、アカウントをつくったあとで、封をした緊急カードを入れておけます。',
+    toCard: '緊急カードについて',
     crisis: 'いますぐ話したいとき',
     lines: {
       inochi: { name: 'いのちの電話', tel: '0120-783-556' },
@@ -54,6 +56,8 @@ export const startCopy = bilingual(
     },
     nobody:
       'But nobody here knows who you are, so we cannot send you help. If you are in danger, please turn to one of these.',
+    card: 'If you want to be found, you can leave a sealed emergency card once you have an account.',
+    toCard: 'About the emergency card',
     crisis: 'If you need to talk right now',
     lines: {
       inochi: { name: 'Inochi no Denwa (Japanese)', tel: '0120-783-556' },

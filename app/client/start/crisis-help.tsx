@@ -8,6 +8,9 @@ export function CrisisHelp({ language }: { language: Language }) {
   return (
     <div className="grid gap-3 rounded-8 bg-sand-100 p-4">
       <p>{copy.nobody}</p>
+      <p>
+        {copy.card} <TextLink href="/client/account/card">{copy.toCard}</TextLink>
+      </p>
       <h3 className="text-std-17B-170">{copy.crisis}</h3>
       <ul className="grid gap-1">
         {Object.values(copy.lines).map(({ name, tel }) => (

@@ -11,6 +11,7 @@ const tables = [
   'wishes',
   'passkeys',
   'past_sessions',
+  'emergency_cards',
 ] as const;
 
 /** Every night: neither the order of these rows nor what wrote them says who came before whom. Safe to repeat. */
