@@ -13,6 +13,7 @@ import {
   wishes,
 } from '@/db/consultation/schema';
 import type { ClientId } from '@/lib/shared/ids';
+import { findCard } from '../card/queries';
 import { listPasskeys } from '../passkey/queries';
 
 /**
@@ -29,7 +30,11 @@ export async function findTakeout(client: ClientId) {
   const [wish] = await db.select().from(wishes).where(eq(wishes.clientId, client));
   const { clientId: _, ...answers } = wish ?? { clientId: client };
   return {
-    account: { ...account, passkeys: (await listPasskeys(client)).length },
+    account: {
+      ...account,
+      passkeys: (await listPasskeys(client)).length,
+      emergencyCard: (await findCard(client)) !== null,
+    },
     wishes: wish ? answers : null,
     credits: await db
       .select({ halfYear: credits.halfYear, granted: credits.granted, used: credits.used })
