@@ -64,9 +64,12 @@ async function end(child) {
   clearTimeout(hard);
 }
 
-/** No log keeps an address, or the values that a failed statement was given. */
+/** No log keeps a mail address, a network address, or the values that a failed statement was given. */
 const withoutPeople = (line) =>
-  line.replace(/\b(params|parameters|detail): .*/i, '$1: …').replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '…@…');
+  line
+    .replace(/\b(params|parameters|detail): .*/i, '$1: …')
+    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '…@…')
+    .replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g, '…');
 
 /** Web and worker of a supervisor that was killed the hard way. The database is taken over instead (see postgres.mjs). */
 export async function stopSurvivors(folder) {

@@ -21,6 +21,8 @@ import { decideHeld, type HeldRefusal, heldKeyIds } from './rules';
  */
 export async function makeHeldKeys(halfYear: HalfYear, deed?: { actor: string; now: Date }): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
+    // Drawing keys takes seconds, on a busy machine many: whoever comes second waits for the first.
+    await tx.execute(sql`set local statement_timeout = '5min'`);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('held_keys'))`);
     const missing = heldKeyIds(halfYear).filter((id) => !hasKey('public', `${id}.spki`));
     await Promise.all(missing.map(drawKey));

@@ -44,6 +44,8 @@ async function register(
   opening: (Deed & { halfYear: HalfYear }) | undefined,
 ): Promise<number> {
   return operatorDatabase().transaction(async (tx) => {
+    // Drawing keys takes seconds, on a busy machine many: whoever comes second waits for the first.
+    await tx.execute(sql`set local statement_timeout = '5min'`);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('signing_keys'))`);
     const known = new Set((await tx.select({ id: signingKeys.id }).from(signingKeys)).map(({ id }) => id));
     const isNew = ({ id }: KeyOutline) => !known.has(id);
