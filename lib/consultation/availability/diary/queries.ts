@@ -104,13 +104,14 @@ export async function findDiary(
   { change = {}, leaving = null }: { change?: Change; leaving?: string | null } = {},
 ): Promise<Diary | null> {
   const weeks = weeksOf(db);
-  const [row] = await db
+  const known = db
     .select({ settings: settingsColumns, hours: weeks.hours, differences: differencesIn(window) })
     .from(consultants)
     .leftJoin(weeks, eq(weeks.consultantId, consultants.id))
     .where(eq(consultants.id, consultant));
+  // Sent together: one wait instead of two.
+  const [[row], busy] = await Promise.all([known, listBusy(db, [consultant], client, window, now, leaving)]);
   if (!row) return null;
-  const busy = await listBusy(db, [consultant], client, window, now, leaving);
   const facts = hourFactsOf(
     { ...row.settings, ...change.settings },
     change.hours ?? row.hours,

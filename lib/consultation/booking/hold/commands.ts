@@ -46,13 +46,16 @@ async function hold(
   { client, consultant, startsAt }: Wish,
   now: Date,
 ): Promise<Result<Held, HoldRefusal>> {
-  const kind = await findKind(tx, client);
-  const diary = await findDiary(tx, consultant, client, dayAround(startsAt), now);
+  const [kind, diary, credits] = await Promise.all([
+    findKind(tx, client),
+    findDiary(tx, consultant, client, dayAround(startsAt), now),
+    listCredits(tx, client),
+  ]);
   if (!diary) return refused('unknown_consultant');
   const [minutes] = sessionMinutes[kind];
   const decision = decideStart(diary, minuteOf(startsAt), minutes);
   if (!decision.ok) return decision;
-  if (!chooseCredit(await listCredits(tx, client), startsAt)) return refused('no_credit');
+  if (!chooseCredit(credits, startsAt)) return refused('no_credit');
   await clearHolds(tx, client, consultant, now);
   const during = { from: startsAt, to: addMinutes(startsAt, minutes) };
   const blocked = { from: startsAt, to: addMinutes(during.to, diary.settings.bufferMinutes) };
