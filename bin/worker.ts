@@ -20,6 +20,7 @@ import type { Job } from '@/lib/outbox/queue';
 import { type Line, work } from '@/lib/outbox/worker';
 import { destroyCounters } from '@/lib/report/counter/commands';
 import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
+import { errorLine } from '@/lib/shared/error-line';
 
 /** The worker process: the jobs and the daily work of each wing whose database it is given. It holds no rule of its own. */
 
@@ -74,6 +75,12 @@ const daily: Record<Wing, () => DailyLine> = {
     now,
   }),
 };
+
+// What ends the worker is written without its text, which may quote rows.
+process.once('uncaughtException', (error) => {
+  console.error(errorLine(error));
+  process.exit(1);
+});
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
