@@ -15,8 +15,9 @@ import type { Attack } from './row';
 import type { World } from './world';
 
 /**
- * T16. After sign-ins, mails, refusals and errors, everything that a machine writes by itself is searched: the worker's output, mails, rows of
- * jobs, PostgreSQL's log and error messages, and the logs of the browser stories where such a run has left them.
+ * T16. After sign-ins, mails, refusals and errors, what machines write by themselves is searched: the worker's output, mails, rows of jobs,
+ * messages of the database's errors, and the logs of the last browser stories where they lie in `.test/product`. PostgreSQL's own log is not
+ * read here; its settings keep parameters and details out of it (bin/postgres.mjs).
  */
 export const traces: Attack = {
   id: 'T16',
