@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closePools } from '@/db/connect';
 import { setUpDatabases } from '@/db/setup';
 import { book, race } from './book';
+import { life } from './life';
 import { release, start, weight } from './product';
 import { close, printFact, printRow } from './report';
 import { seal } from './seal';
@@ -22,8 +23,18 @@ const wanted = z
   })
   .parse(JSON.parse(process.env.BENCH ?? ''));
 
-const operations: Record<string, Operation> = { race, search, book, seal, utility, release, start, weight };
-const onSets = ['race', 'search', 'book'];
+const operations: Record<string, Operation> = {
+  race,
+  search,
+  book,
+  life,
+  seal,
+  utility,
+  release,
+  start,
+  weight,
+};
+const onSets = ['race', 'search', 'book', 'life'];
 const onDatabases = [...onSets, 'seal'];
 
 const url = (wing: string): string => process.env[`${wing.toUpperCase()}_DATABASE_URL`] ?? '';
