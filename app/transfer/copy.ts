@@ -3,7 +3,7 @@ import { bilingual } from '@/lib/shared/language';
 export const transferCopy = bilingual(
   {
     title: 'この端末に移す',
-    lead: '別の端末にある鍵を、この端末にも入れます。名前も会社名も送りません。',
+    lead: '別の端末にある鍵を、この端末にも入れます。中身は封をしたまま運ばれ、だれにも読めません。',
     noScript: '鍵は端末の中で開けるため、JavaScriptを有効にしてください。',
     receive: 'この端末に移す',
     replace: 'ここにあるものを消して、移す',
@@ -30,7 +30,7 @@ export const transferCopy = bilingual(
   },
   {
     title: 'Move to this device',
-    lead: 'The key of another device comes to this one too. No name and no company is sent.',
+    lead: 'The key of another device comes to this one too. It travels sealed, and nobody can read it.',
     noScript: 'The key is opened on your device: please turn JavaScript on.',
     receive: 'Move it here',
     replace: 'Remove what is here, and move',

@@ -36,6 +36,7 @@ export function park(sealed: string, now: Date): Result<string, 'too_long' | 'fu
 /** Gives out what is parked under a name, once: of two who ask at the same time one gets it. Null when it is gone or too old. */
 export function takeParked(name: string, now: Date): string | null {
   if (!/^[\w-]{22}$/.test(name)) return null;
+  clearAway(now);
   const mine = place(`${name}.${randomBytes(6).toString('hex')}`);
   try {
     renameSync(place(name), mine);
