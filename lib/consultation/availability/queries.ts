@@ -6,7 +6,8 @@ import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/l
 import { wasHeld } from '../past/queries';
 import type { SideDatabase } from '../session/evidence/queries';
 import type { SessionKind } from '../session/view';
-import { type Change, findDiary, stretchOf } from './diary/queries';
+import { stretchOf } from './busy/queries';
+import { type Change, findDiary } from './diary/queries';
 import type { Window } from './diary/rules';
 import type { WeeklyHours } from './hours/rules';
 import { overrideHours } from './input';

@@ -3,13 +3,12 @@ import { clientDatabase } from '@/db/consultation/client';
 import { consultants } from '@/db/consultation/schema';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type BookingId, type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
+import { listBusy, stretchOf } from '../../availability/busy/queries';
 import {
   differencesIn,
   findDiary,
   hourFactsOf,
-  listBusy,
   settingsColumns,
-  stretchOf,
   weeksOf,
 } from '../../availability/diary/queries';
 import { diaryOf, type Window } from '../../availability/diary/rules';
