@@ -1,10 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import { QrCode } from '@/components/ui/qr-code';
 import { bilingual, type Language } from '@/lib/shared/language';
 import { refused } from '@/lib/shared/result';
 import { type SendRefusal, sendWallet } from '@/lib/wallet/transfer';
@@ -42,6 +41,9 @@ const words = bilingual(
   },
 );
 
+/** Drawing codes is a library of its own, which comes when one is asked for. */
+const QrCode = lazy(async () => ({ default: (await import('@/components/ui/qr-code')).QrCode }));
+
 /** A one-time code by which the wallet goes to another device. Made on request, because it is good for ten minutes only. */
 export function SendWallet({ language }: { language: Language }) {
   const copy = words[language];
@@ -61,7 +63,9 @@ export function SendWallet({ language }: { language: Language }) {
       <div role="alert">{problem ? <Notice tone="warning">{copy.problems[problem]}</Notice> : null}</div>
       {link ? (
         <>
-          <QrCode text={link} label={copy.label} />
+          <Suspense>
+            <QrCode text={link} label={copy.label} />
+          </Suspense>
           <p role="status">{copy.once}</p>
           <Disclosure summary={copy.unreadable}>
             <p>{copy.link}</p>

@@ -30,6 +30,7 @@ const enumerations = [
   'change',
   'request',
   'sign_in_code',
+  'forget_order',
   'session',
   'voice',
   'held',
