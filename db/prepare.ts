@@ -22,6 +22,10 @@ if (isDemo() && !isDemoThere()) {
   await seedDemo();
   await waitForDisk(admin, 'on');
 }
+if (isDemo()) {
+  const { makeDemoHolders } = await import('./seed/holders');
+  await makeDemoHolders();
+}
 const { closePools } = await import('./connect');
 await closePools();
 
