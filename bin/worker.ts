@@ -21,6 +21,7 @@ import { type Line, work } from '@/lib/outbox/worker';
 import { destroyCounters } from '@/lib/report/counter/commands';
 import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
 import { errorLine } from '@/lib/shared/error-line';
+import { clearAway } from '@/lib/transfer/parking';
 
 /** The worker process: the jobs and the daily work of each wing whose database it is given. It holds no rule of its own. */
 
@@ -55,7 +56,12 @@ const daily: Record<Wing, () => DailyLine> = {
   desk: () => ({
     db: deskDatabase(),
     runs: deskRuns,
-    work: { keep_gates: keepGates, forget_order: forgetOrderOfDesk },
+    // Parked wallets are files and no wing's: they go with the desk's day, which every installation has.
+    work: {
+      keep_gates: keepGates,
+      forget_order: forgetOrderOfDesk,
+      clear_parking: async (at) => clearAway(at),
+    },
     now,
   }),
   consultation: () => ({
