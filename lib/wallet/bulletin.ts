@@ -26,7 +26,10 @@ export async function fetchBulletin(pause = pauseMilliseconds): Promise<Result<B
   }
 }
 
-/** Whether the wings show different bulletins now: then no ticket is given away. Without a connection nobody can tell, and nothing is given. */
+/**
+ * Whether the wings show different bulletins now: then no ticket is given away. A wing that does not answer is no proof of a difference
+ * and stops nobody, because the ticket's key was compared when it was collected; one that answers and differs is, whoever else is silent.
+ */
 export async function bulletinsDiffer(): Promise<boolean> {
   const answer = await fetchBulletin();
   return !answer.ok && answer.reason === 'bulletins_differ';
@@ -39,14 +42,17 @@ async function compare(): Promise<Result<Bulletin, BulletinRefusal>> {
   return decideBulletin(text, toHex(new Uint8Array(digest)), hashes);
 }
 
-/** Whether a bulletin is one and the same everywhere: `digest` is the SHA-256 of its text, `hashes` what each wing says. */
+/**
+ * Whether a bulletin is one and the same everywhere: `digest` is the SHA-256 of its text, `hashes` what each wing says, null for a wing
+ * that does not answer. A difference counts before silence, so that nobody hides one by keeping another door shut.
+ */
 export function decideBulletin(
   text: string,
   digest: string,
   hashes: readonly (string | null)[],
 ): Result<Bulletin, BulletinRefusal> {
-  if (hashes.includes(null)) return refused('offline');
-  return hashes.every((hash) => hash === digest) ? accepted(JSON.parse(text)) : refused('bulletins_differ');
+  if (hashes.some((hash) => hash !== null && hash !== digest)) return refused('bulletins_differ');
+  return hashes.includes(null) ? refused('offline') : accepted(JSON.parse(text));
 }
 
 /** Null where a torn or foreign answer came. */
@@ -55,7 +61,12 @@ async function publishedText(): Promise<string | null> {
   return typeof text === 'string' ? text : null;
 }
 
+/** Null where no answer came or one without a hash. */
 async function hashAt(door: string): Promise<string | null> {
-  const { hash }: { hash?: unknown } = await (await fetch(door, anonymous)).json();
-  return typeof hash === 'string' ? hash : null;
+  try {
+    const { hash }: { hash?: unknown } = await (await fetch(door, anonymous)).json();
+    return typeof hash === 'string' ? hash : null;
+  } catch {
+    return null;
+  }
 }
