@@ -1,4 +1,4 @@
-import { nicknameWords } from '@/lib/consultation/client/copy';
+import { nicknameWords } from '@/lib/consultation/client/nickname/copy';
 import { suggestNickname } from '@/lib/consultation/client/rules';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nicknameWords } from './copy';
+import { nicknameWords } from './nickname/copy';
 import { creditView, decideNickname, decidePeriod, suggestNickname } from './rules';
 
 describe('nicknames', () => {

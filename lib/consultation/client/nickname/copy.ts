@@ -1,0 +1,68 @@
+import type { Language } from '@/lib/shared/language';
+import type { NicknameWords } from '../rules';
+
+/** Colors and small living things: no name of a person can come of them. */
+export const nicknameWords: Record<Language, NicknameWords> = {
+  ja: {
+    between: '',
+    colors: [
+      '青い',
+      '白い',
+      '緑の',
+      '金色の',
+      '若草色の',
+      '朝焼けの',
+      '瑠璃色の',
+      '桜色の',
+      '琥珀色の',
+      '銀色の',
+      '夕焼けの',
+      '藍色の',
+    ],
+    names: [
+      'カワセミ',
+      'ツバメ',
+      'メジロ',
+      'シジュウカラ',
+      'スミレ',
+      'リンドウ',
+      'ナデシコ',
+      'ホタル',
+      'トンボ',
+      'コスモス',
+      'ヒバリ',
+      'サギ',
+    ],
+  },
+  en: {
+    between: ' ',
+    colors: [
+      'Blue',
+      'White',
+      'Green',
+      'Golden',
+      'Amber',
+      'Silver',
+      'Indigo',
+      'Rosy',
+      'Misty',
+      'Sunny',
+      'Quiet',
+      'Violet',
+    ],
+    names: [
+      'Kingfisher',
+      'Swallow',
+      'Robin',
+      'Wren',
+      'Clover',
+      'Gentian',
+      'Firefly',
+      'Dragonfly',
+      'Cosmos',
+      'Lark',
+      'Heron',
+      'Fern',
+    ],
+  },
+};
