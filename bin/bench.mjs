@@ -9,8 +9,8 @@ import { startProduct, stopOnSignals } from './product.mjs';
 
 const folder = path.join(root, '.test', 'bench');
 const productFolder = path.join(root, '.test', 'bench-product');
-const needsProduct = ['release', 'start', 'weight'];
-const all = ['race', 'search', 'book', 'life', 'seal', 'utility', ...needsProduct];
+const needsProduct = ['collect-http', 'wallet', 'release', 'start', 'weight'];
+const all = ['race', 'search', 'book', 'life', 'seal', 'utility', 'collect', ...needsProduct];
 
 function options() {
   const { values } = parseArgs({

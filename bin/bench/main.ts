@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closePools } from '@/db/connect';
 import { setUpDatabases } from '@/db/setup';
 import { book, race } from './book';
+import { collect, collectOverHttp } from './collect';
 import { life } from './life';
 import { release, start, weight } from './product';
 import { close, printFact, printRow } from './report';
@@ -9,6 +10,7 @@ import { seal } from './seal';
 import { search } from './search';
 import { buildSet } from './sets';
 import { utility } from './utility';
+import { wallet } from './wallet';
 import type { Bench, Operation } from './world';
 
 /** Runs the wanted operations: facts first, because a timing of something wrong is worth nothing; one that fails stops the run. */
@@ -30,12 +32,15 @@ const operations: Record<string, Operation> = {
   life,
   seal,
   utility,
+  collect,
+  'collect-http': collectOverHttp,
+  wallet,
   release,
   start,
   weight,
 };
 const onSets = ['race', 'search', 'book', 'life'];
-const onDatabases = [...onSets, 'seal'];
+const onDatabases = [...onSets, 'seal', 'collect'];
 
 const url = (wing: string): string => process.env[`${wing.toUpperCase()}_DATABASE_URL`] ?? '';
 
