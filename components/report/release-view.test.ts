@@ -55,6 +55,24 @@ describe('a release', () => {
     expect(textOf(render(sampleDocument))).not.toContain('要望のことば');
   });
 
+  test('draws the cloud of requests, or says why there is none, and knows neither in older documents', () => {
+    const words = [...render(sampleDocument).matchAll(/<text [^>]*>(.*?)<\/text>/g)].map((match) => match[1]);
+    expect(words).toEqual([
+      '評価や異動の説明',
+      '必要なときの学び',
+      'キャリア相談',
+      '柔軟な働き方',
+      '希望をふまえた配置',
+      '副業・兼業',
+    ]);
+    expect(textOf(render(sampleDocument))).toContain('「評価や異動の説明」が、いちばん大きな要望です');
+    const none = { shown: false, reason: 'few_answers' } as const;
+    expect(textOf(render({ ...sampleDocument, cloud: none }))).toContain('およそ180人より少ないため');
+    const { cloud: _, ...second } = sampleDocument;
+    const older = render({ ...second, version: 2 });
+    expect(older).not.toContain('図で見る要望');
+  });
+
   test('every ＊ that stands for a figure opens to a reason', () => {
     const html = render(sampleDocument);
     const reasons = [...html.matchAll(/<details class="suppressed.*?<p[^>]*>(.*?)<\/p><\/details>/gs)].map(
@@ -71,6 +89,7 @@ describe('a release', () => {
       usage: hidden,
       organization: { themes: hidden, satisfied: hidden, change: hidden },
       requests: hidden,
+      cloud: null,
       segments: null,
     };
     const html = render(nothing);

@@ -5,13 +5,14 @@ import { formatHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
 import { percentText } from '@/lib/shared/share';
 import { requestCopy } from '@/lib/shared/taxonomy-copy';
+import { CloudPart } from './cloud-part';
 import { releaseCopy } from './copy';
 import { HiddenFigure, ReleaseSection } from './section';
 
 /** What people ask of the company, once a year. */
 export function RequestsSection({ document, language }: { document: ReleaseDocument; language: Language }) {
   const copy = releaseCopy[language];
-  const { requests, floor, year, halfYear, overallReport = [] } = document;
+  const { requests, floor, year, halfYear, cloud, overallReport = [] } = document;
   const first = requests?.shown ? requests.shares[0] : undefined;
   return (
     <ReleaseSection title={copy.requests}>
@@ -44,6 +45,7 @@ export function RequestsSection({ document, language }: { document: ReleaseDocum
       {requests && !requests.shown ? (
         <HiddenFigure figure={requests} floor={floor} language={language} />
       ) : null}
+      {cloud ? <CloudPart cloud={cloud} floor={floor} language={language} /> : null}
       {overallReport.length > 0 ? <OverallReport items={overallReport} language={language} /> : null}
     </ReleaseSection>
   );

@@ -31,7 +31,12 @@ export const releasesPageCopy = bilingual(
       hash: 'ハッシュ（SHA-256）',
       epsilon: '秘匿の予算（ε）',
       audit: '引き算の検査',
+      cloud: '図で見る要望',
     },
+    cloud: (shown: boolean, least: number) =>
+      shown
+        ? '載せる見込みです。要望ごとに、公開の下限より少なくない人が選んでいます。'
+        : `載せない見込みです。1年に回答した人が、およそ${least}人に足りません。要望の割合は載せます。`,
     audit: (cells: number, dropped: number) =>
       [
         cells === 0
@@ -97,7 +102,12 @@ export const releasesPageCopy = bilingual(
       hash: 'Hash (SHA-256)',
       epsilon: 'Privacy budget (ε)',
       audit: 'Audit for subtraction',
+      cloud: 'Cloud of requests',
     },
+    cloud: (shown: boolean, least: number) =>
+      shown
+        ? 'It will be shown, as far as can be foreseen: as many people as the floor asks for chose each request.'
+        : `It will be left out: fewer than about ${least} people answered in the year. The shares of the requests stay.`,
     audit: (cells: number, dropped: number) =>
       [
         cells === 0

@@ -92,6 +92,16 @@ test('the totals of the half-years alone pin a lone cell of the only dimension',
   expect(widthGiven([{ ...nobodyBefore, year: '2024H2' }])[0]).toBeGreaterThan(500); // another year tells nothing
 });
 
+test('that there is no cloud tells that fewer than 180 people came in the year', () => {
+  const plan = testPlan({ dimensions: testPlan().dimensions.slice(0, 1) });
+  const document = compose(plan, { whole: 150, cells: [[60, 50, 35, 5]] }, none);
+  const widthsGiven = (given: ReleaseDocument) => uncertainties(given, [], solve).map((one) => widthOf(one));
+  const [untold = 0] = widthsGiven(document);
+  const [told = 0] = widthsGiven({ ...document, cloud: { shown: false, reason: 'few_answers' } });
+  expect(told).toBeLessThan(untold);
+  expect(told).toBeGreaterThanOrEqual(leastUncertainty);
+});
+
 /** Plans as the desk makes them, and counts in which a few cells are small. */
 const scene = fc
   .record({

@@ -1,5 +1,6 @@
 import type { Dimension } from '@/lib/shared/taxonomy';
-import type { DimensionPart, ReleaseDocument } from '../release/input';
+import { leastAnswers } from '../release/cloud/rules';
+import type { Cloud, DimensionPart, ReleaseDocument } from '../release/input';
 import type { Bound, Row, Solver } from '../solver/rules';
 
 /** How many people every hidden cell must stay uncertain by. */
@@ -101,6 +102,7 @@ function knowledgeOf(document: ReleaseDocument, earlier: readonly ReleaseDocumen
       row({ year: 1, half0: -1, t: 1 }, '>=', 0),
       row({ year: 1, half1: -1, t: 1 }, '>=', 0),
       row({ year: 1, half0: -1, half1: -1, t: -1 }, '<=', 0),
+      ...(document.cloud ? [answersTold(document.cloud)] : []),
       ...parts.flatMap(({ rows }) => rows),
     ],
     bounds: [
@@ -110,6 +112,10 @@ function knowledgeOf(document: ReleaseDocument, earlier: readonly ReleaseDocumen
     ],
   };
 }
+
+/** Whether there is a cloud of requests tells on which side of its limit the people of the year are. */
+const answersTold = ({ shown }: Cloud): Row =>
+  row({ year: 1, t: shown ? 1 : -1 }, shown ? '>=' : '<=', leastAnswers);
 
 /** A dimension adds up to the year; its shown cells are published; what the rules of hiding tell for certain is known too. */
 function partKnowledge({ dimension, dropped, cells }: DimensionPart, floor: number): Knowledge {
@@ -132,7 +138,6 @@ function partKnowledge({ dimension, dropped, cells }: DimensionPart, floor: numb
 }
 
 const ones = (cells: readonly { name: string }[]) => Object.fromEntries(cells.map(({ name }) => [name, 1]));
-
 const published = (name: string, n: number): Row[] => [
   row({ [name]: 1, t: -1 }, '<=', n),
   row({ [name]: 1, t: 1 }, '>=', n),

@@ -26,6 +26,15 @@ const themesSchema = orHidden({ shares: z.array(z.object({ code: z.enum(concerns
 /** Each with at least `floor` people, largest first; what fewer people asked for is left out. */
 const requestsSchema = orHidden({ shares: z.array(z.object({ code: z.enum(requests), ...interval })) });
 
+/** What may stand in the cloud: the shown requests again, largest first; a share is all that decides the size of a word. */
+const cloudSchema = z.discriminatedUnion('shown', [
+  z.strictObject({
+    shown: z.literal(true),
+    items: z.array(z.strictObject({ code: z.enum(requests), percent })).min(1),
+  }),
+  z.strictObject({ shown: z.literal(false), reason: z.literal('few_answers') }),
+]);
+
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
 const changeSchema = orHidden({
   /** Share whose mean over all scales rose by more than a quarter of a point. */
@@ -61,8 +70,8 @@ const halfYear = z.custom<HalfYear>(isHalfYear);
  * schema is strict so that nothing can be carried along unseen.
  */
 export const releaseDocumentSchema = z.strictObject({
-  /** 2 since documents say what their audit found. */
-  version: z.union([z.literal(1), z.literal(2)]),
+  /** 2 since documents say what their audit found, 3 since they hold a cloud of requests. */
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   number: z.number().int().min(1),
   /** Hash of the release before, of whatever organization; 64 zeros for the first. */
   previousHash: z.string(),
@@ -111,6 +120,8 @@ export const releaseDocumentSchema = z.strictObject({
    * their order. Not in documents of version 1.
    */
   overallReport: z.array(z.strictObject({ request: z.enum(requests), text: z.string() })).optional(),
+  /** Null when no requests are shown above. Not in documents of versions 1 and 2. */
+  cloud: cloudSchema.nullable().optional(),
 });
 
 export type ReleaseDocument = z.infer<typeof releaseDocumentSchema>;
@@ -119,6 +130,7 @@ export type Share = z.infer<typeof shareSchema>;
 export type People = z.infer<typeof peopleSchema>;
 export type Themes = z.infer<typeof themesSchema>;
 export type Requests = z.infer<typeof requestsSchema>;
+export type Cloud = z.infer<typeof cloudSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type DimensionPart = z.infer<typeof dimensionSchema>;

@@ -188,7 +188,9 @@ describe('sealing', () => {
         .digest('hex'),
     );
     expect(canonicalJson(release?.document)).toBe(release?.text);
+    expect(release?.document.cloud?.shown ?? false).toBe(false);
     expect(release?.document).toMatchObject({
+      version: 3,
       subject: 'hibiki',
       halfYear: '2026H1',
       year: '2025H2',

@@ -97,6 +97,25 @@ test.each([
   expect(findingsOf(document).map(({ place, reason }) => `${place.join('.')} ${reason}`)).toEqual(findings);
 });
 
+test('the cloud holds the requests that are shown, with their shares, once about 180 people answered', () => {
+  const { requests, cloud } = compose({ ...large, requests: 180 }, none);
+  expect(requests?.shown).toBe(true);
+  expect(cloud).toEqual({
+    shown: true,
+    items: requests?.shown ? requests.shares.map(({ code, percent }) => ({ code, percent })) : [],
+  });
+  const few = compose({ ...large, requests: 179 }, none);
+  expect([few.requests?.shown, few.cloud]).toEqual([true, { shown: false, reason: 'few_answers' }]);
+  expect(compose({ ...large, requests: 9 }, none).cloud).toBeNull();
+});
+
+test('a document of an earlier version, without what came later, is still read', () => {
+  const { cloud: _, ...second } = compose(large, none);
+  for (const version of [1, 2])
+    expect(releaseDocumentSchema.parse({ ...second, version })).not.toHaveProperty('cloud');
+  expect(releaseDocumentSchema.safeParse({ ...second, version: 4 }).success).toBe(false);
+});
+
 test('an item that nearly everybody kept back is not shown, though the people are', () => {
   const keepsBack = (item: string, n: number) => (item === 'satisfied' && n > 6 ? 2 : n % 2);
   const document = compose(large, none, testPlan(), keepsBack);

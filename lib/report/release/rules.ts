@@ -5,6 +5,7 @@ import type { Tally } from '../counter/rules';
 import { addNoise, type Draw, type Noisy } from '../estimate/rules';
 import { decimal, type Ratio } from '../noise/rules';
 import { decideCells, decideGroup, type Group } from '../suppression/rules';
+import { cloudOf } from './cloud/rules';
 import { changeFigure, peopleFigure, requestsFigure, shareFigure, themesFigure } from './figure/rules';
 import type { Cell, DimensionPart, HiddenReason, ReleaseDocument } from './input';
 
@@ -42,7 +43,8 @@ export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument
   const { floor, headcount } = plan;
   const whole = addNoise(tally.organization, budget.organization, draw);
   const reason = decideGroup(groupOf(whole, headcount), floor);
-  const requests = tally.requests && budget.requests && addNoise(tally.requests, budget.requests, draw);
+  const asked = tally.requests && budget.requests && addNoise(tally.requests, budget.requests, draw);
+  const requests = asked && requestsFigure(asked, headcount, floor);
   return {
     ...headOf(facts),
     usage: peopleFigure(whole, reason, floor),
@@ -51,7 +53,8 @@ export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument
       satisfied: shareFigure(whole.items.satisfied, 'yes', reason, floor),
       change: changeFigure(whole.items.change, reason, floor),
     },
-    requests: requests && requestsFigure(requests, headcount, floor),
+    requests,
+    cloud: requests && asked && cloudOf(requests, asked.people, plan.tier),
     segments: segmentsOf(facts, draw),
   };
 }
@@ -59,7 +62,7 @@ export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument
 function headOf({ number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal }: ReleaseFacts) {
   const spent = new Map(spendingOf(budget, halfYear).map(({ purpose, epsilon }) => [purpose, epsilon]));
   return {
-    version: 2 as const,
+    version: 3 as const,
     number,
     previousHash,
     salt,

@@ -71,6 +71,8 @@ export type Outlook = {
   spent: number;
   /** Without the width of the narrowest cell: from true numbers it would be one. */
   audit: Omit<Audit, 'narrowest'>;
+  /** Whether requests will stand in a cloud; null when the release has no requests to show. */
+  cloud: boolean | null;
 };
 
 /** What an operator sees before sealing. No figure, and before the last day nothing at all: there is no live count. */
@@ -108,5 +110,11 @@ function outlookOf(closing: Closing, { plan }: Period, halfYear: HalfYear, solve
   const composed = composeRelease({ ...blank, halfYear, plan, budget, tally }, () => 0);
   const foreseen = auditRelease(composed, earlier, solve);
   const { cells, dropped } = foreseen.audit;
-  return { findings: findingsOf(foreseen), spending, spent: totalOf(spent), audit: { cells, dropped } };
+  return {
+    findings: findingsOf(foreseen),
+    spending,
+    spent: totalOf(spent),
+    audit: { cells, dropped },
+    cloud: foreseen.cloud?.shown ?? null,
+  };
 }

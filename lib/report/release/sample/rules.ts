@@ -3,7 +3,7 @@ import type { Cell, HiddenReason, ReleaseDocument } from '../input';
 
 /** A document of an organization that does not exist, for those who have no release yet. Never sealed, and always marked as a sample. */
 export const sampleDocument: ReleaseDocument = {
-  version: 1,
+  version: 3,
   number: 1,
   previousHash: '0'.repeat(64),
   salt: 'sample',
@@ -46,6 +46,20 @@ export const sampleDocument: ReleaseDocument = {
       { code: 'evaluation_and_transfer_explained', percent: 28, low: 20, high: 36 },
       { code: 'learning_when_needed', percent: 22, low: 15, high: 29 },
       { code: 'consultation_opportunity', percent: 17, low: 10, high: 24 },
+      { code: 'flexible_hours', percent: 12, low: 10, high: 18 },
+      { code: 'placement_by_wish', percent: 10, low: 10, high: 15 },
+      { code: 'side_jobs_allowed', percent: 10, low: 10, high: 14 },
+    ],
+  },
+  cloud: {
+    shown: true,
+    items: [
+      { code: 'evaluation_and_transfer_explained', percent: 28 },
+      { code: 'learning_when_needed', percent: 22 },
+      { code: 'consultation_opportunity', percent: 17 },
+      { code: 'flexible_hours', percent: 12 },
+      { code: 'placement_by_wish', percent: 10 },
+      { code: 'side_jobs_allowed', percent: 10 },
     ],
   },
   segments: [

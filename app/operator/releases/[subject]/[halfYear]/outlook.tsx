@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { TypedForm } from '@/components/ui/typed-form';
 import { now } from '@/lib/env';
 import { totalOf } from '@/lib/report/budget/rules';
+import { leastAnswers } from '@/lib/report/release/cloud/rules';
 import { findingSentence, sealRefusalCopy } from '@/lib/report/release/preparation/copy';
 import type { Preparation } from '@/lib/report/release/preparation/queries';
 import { listThemes } from '@/lib/report/text/queries';
@@ -54,6 +55,9 @@ function Ready({ preparation, outlook, language }: Props & { outlook: Ready }) {
         <Facts
           items={[
             { term: copy.facts.audit, detail: copy.audit(outlook.audit.cells, outlook.audit.dropped.length) },
+            ...(outlook.cloud === null
+              ? []
+              : [{ term: copy.facts.cloud, detail: copy.cloud(outlook.cloud, leastAnswers) }]),
             { term: copy.facts.epsilon, detail: epsilon },
           ]}
         />
