@@ -1,27 +1,12 @@
-import { desc, sql } from 'drizzle-orm';
+import { type AuditFact, appendTo } from '@/db/audit';
 import type { ConsultationOperatorDatabase } from '@/db/consultation/client';
 import { auditEntries } from '@/db/consultation/schema';
-import { type AuditEntry, chainStart, entryHash } from '@/lib/shared/audit-chain';
 
 type Transaction = Parameters<Parameters<ConsultationOperatorDatabase['transaction']>[0]>[0];
-export type AuditFact = Pick<AuditEntry, 'actor' | 'action' | 'subject' | 'detail'>;
 
 /**
- * Appends what an operator did to the consultation's chain, in the transaction of the deed itself: no deed without its entry, no entry
- * without its deed. Writers queue up on one lock, so that positions have no gap.
+ * Appends what an operator did to the consultation's chain, in the transaction of the deed itself: no deed without its entry, no entry without its
+ * deed.
  */
-export async function appendAudit(tx: Transaction, fact: AuditFact, now: Date): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('consultation.audit_entries', 0))`);
-  const [last] = await tx
-    .select({ position: auditEntries.position, hash: auditEntries.hash })
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.position))
-    .limit(1);
-  const entry = {
-    ...fact,
-    at: now,
-    position: (last?.position ?? 0) + 1,
-    previousHash: last?.hash ?? chainStart,
-  };
-  await tx.insert(auditEntries).values({ ...entry, hash: entryHash(entry) });
-}
+export const appendAudit = (tx: Transaction, fact: AuditFact, now: Date): Promise<void> =>
+  appendTo(tx, auditEntries, fact, now);

@@ -1,31 +1,16 @@
-import { desc, sql } from 'drizzle-orm';
+import { type AuditFact, appendTo } from '@/db/audit';
 import type { DeskHrDatabase, DeskOperatorDatabase } from '@/db/desk/client';
 import { auditEntries } from '@/db/desk/schema';
-import { type AuditEntry, chainStart, entryHash } from '@/lib/shared/audit-chain';
 
 type Writer = DeskHrDatabase | DeskOperatorDatabase;
 type Transaction = Parameters<Parameters<Writer['transaction']>[0]>[0];
-export type AuditFact = Pick<AuditEntry, 'actor' | 'action' | 'subject' | 'detail'>;
 
 /** Who does something, as this wing's audit log names them, and when. */
 export type Deed = { actor: string; now: Date };
 
 /**
- * Appends what HR or an operator did to the desk's chain, in the transaction of the deed itself: no deed without its entry, no entry
- * without its deed. Writers queue up on one lock, so that positions have no gap. Nothing about an employee belongs into an entry.
+ * Appends what HR or an operator did to the desk's chain, in the transaction of the deed itself: no deed without its entry, no entry without its
+ * deed. Nothing about an employee belongs into an entry.
  */
-export async function appendAudit(tx: Transaction, fact: AuditFact, now: Date): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('desk.audit_entries', 0))`);
-  const [last] = await tx
-    .select({ position: auditEntries.position, hash: auditEntries.hash })
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.position))
-    .limit(1);
-  const entry = {
-    ...fact,
-    at: now,
-    position: (last?.position ?? 0) + 1,
-    previousHash: last?.hash ?? chainStart,
-  };
-  await tx.insert(auditEntries).values({ ...entry, hash: entryHash(entry) });
-}
+export const appendAudit = (tx: Transaction, fact: AuditFact, now: Date): Promise<void> =>
+  appendTo(tx, auditEntries, fact, now);

@@ -1,30 +1,10 @@
-import { asc, desc } from 'drizzle-orm';
-import { z } from 'zod';
+import { type AuditView, breakIn, listEntries } from '@/db/audit';
 import { operatorDatabase } from '@/db/desk/client';
 import { auditEntries } from '@/db/desk/schema';
-import { type AuditEntry, firstBreak } from '@/lib/shared/audit-chain';
-
-export type AuditView = AuditEntry & { hash: string };
-
-const detail = z.record(z.string(), z.unknown());
 
 /** The latest entries of the desk's chain, newest first. */
-export async function listAudit(limit = 100): Promise<AuditView[]> {
-  const rows = await operatorDatabase()
-    .select()
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.position))
-    .limit(limit);
-  return rows.map(viewOf);
-}
+export const listAudit = (limit = 100): Promise<AuditView[]> =>
+  listEntries(operatorDatabase(), auditEntries, limit);
 
-/** Position of the first entry that does not follow from the one before it; null when the chain holds. Reads the whole chain. */
-export async function findAuditBreak(): Promise<number | null> {
-  const rows = await operatorDatabase().select().from(auditEntries).orderBy(asc(auditEntries.position));
-  return firstBreak(rows.map(viewOf));
-}
-
-const viewOf = (row: typeof auditEntries.$inferSelect): AuditView => ({
-  ...row,
-  detail: detail.parse(row.detail),
-});
+/** Position of the first entry that does not follow from the one before it; null when the chain holds. */
+export const findAuditBreak = (): Promise<number | null> => breakIn(operatorDatabase(), auditEntries);

@@ -1,30 +1,10 @@
-import { asc, desc } from 'drizzle-orm';
-import { z } from 'zod';
+import { type AuditView, breakIn, listEntries } from '@/db/audit';
 import { operatorDatabase } from '@/db/report/client';
 import { auditEntries } from '@/db/report/schema';
-import { type AuditEntry, firstBreak } from '@/lib/shared/audit-chain';
 
-export type AuditView = AuditEntry & { hash: string };
+/** The latest entries of the report's chain, newest first. */
+export const listAudit = (limit = 100): Promise<AuditView[]> =>
+  listEntries(operatorDatabase(), auditEntries, limit);
 
-const detail = z.record(z.string(), z.unknown());
-
-/** The latest entries, newest first. */
-export async function listAudit(limit = 100): Promise<AuditView[]> {
-  const rows = await operatorDatabase()
-    .select()
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.position))
-    .limit(limit);
-  return rows.map(viewOf);
-}
-
-/** Position of the first entry that does not follow from the one before it; null when the chain holds. Reads the whole chain. */
-export async function findAuditBreak(): Promise<number | null> {
-  const rows = await operatorDatabase().select().from(auditEntries).orderBy(asc(auditEntries.position));
-  return firstBreak(rows.map(viewOf));
-}
-
-const viewOf = (row: typeof auditEntries.$inferSelect): AuditView => ({
-  ...row,
-  detail: detail.parse(row.detail),
-});
+/** Position of the first entry that does not follow from the one before it; null when the chain holds. */
+export const findAuditBreak = (): Promise<number | null> => breakIn(operatorDatabase(), auditEntries);
