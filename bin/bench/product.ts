@@ -40,7 +40,7 @@ async function get(url: string, cookie = ''): Promise<number> {
 }
 
 /** The newest release of the demo and a session of somebody who may read it. */
-async function newestRelease({ admin, folder }: Product): Promise<{ number: number; cookie: string }> {
+async function newestRelease({ url, admin, folder }: Product): Promise<{ number: number; cookie: string }> {
   const [row] = await asAdmin(
     admin.REPORT_DATABASE_URL ?? '',
     (sql) => sql`select number, subject from releases order by number desc limit 1`,
@@ -51,6 +51,7 @@ async function newestRelease({ admin, folder }: Product): Promise<{ number: numb
       sql`select m.id, m.session_version as version from hr_members m join organizations o on o.id = m.organization_id
       where coalesce(o.pool_code, o.code) = ${row?.subject ?? ''} limit 1`,
   );
+  await get(`${url}/hr`); // the secret is made when somebody first asks for it
   const secret = readFileSync(path.join(folder, 'keys', 'sessions', 'hr'), 'utf8');
   const salt = 'hr.session';
   const token = await encode({ token: { sub: member?.id, version: member?.version }, secret, salt });
