@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { closePools, driver } from '@/db/connect';
 import { workerDatabase as consultationDatabase } from '@/db/consultation/client';
-import { outboxJobs as consultationJobs, dailyRuns as consultationRuns } from '@/db/consultation/schema';
+import {
+  outboxJobs as consultationJobs,
+  dailyRuns as consultationRuns,
+} from '@/db/consultation/schema/plumbing';
 import { workerDatabase as deskDatabase } from '@/db/desk/client';
 import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema';
 import { workerDatabase as reportDatabase } from '@/db/report/client';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { listOpenings } from '@/lib/consultation/availability/queries';
 import { openStarts } from '@/lib/consultation/availability/rules';
 import { instantOf } from '@/lib/consultation/availability/zone/rules';

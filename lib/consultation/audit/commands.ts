@@ -1,6 +1,6 @@
 import { type AuditFact, appendTo } from '@/db/audit';
 import type { ConsultationOperatorDatabase } from '@/db/consultation/client';
-import { auditEntries } from '@/db/consultation/schema';
+import { auditEntries } from '@/db/consultation/schema/plumbing';
 
 type Transaction = Parameters<Parameters<ConsultationOperatorDatabase['transaction']>[0]>[0];
 

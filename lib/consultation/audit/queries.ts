@@ -1,6 +1,6 @@
 import { type AuditView, breakIn, listEntries } from '@/db/audit';
 import { operatorDatabase } from '@/db/consultation/client';
-import { auditEntries } from '@/db/consultation/schema';
+import { auditEntries } from '@/db/consultation/schema/plumbing';
 
 /** The latest entries of the consultation's chain, newest first. */
 export const listAudit = (limit = 100): Promise<AuditView[]> =>

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type ConsultationConsultantDatabase, consultantDatabase } from '@/db/consultation/client';
-import { absences, consultants, dayOverrides, weeklyHours } from '@/db/consultation/schema';
+import { absences, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addDays } from '@/lib/shared/calendar';
 import type { ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

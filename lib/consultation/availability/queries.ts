@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, gte, isNull, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import { absences, bookings, clients, dayOverrides, weeklyHours } from '@/db/consultation/schema';
+import { absences, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
+import { bookings } from '@/db/consultation/schema/booking';
+import { clients } from '@/db/consultation/schema/client';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import { wasHeld } from '../past/queries';

@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, cancellations, consultants, contests } from '@/db/consultation/schema';
+import { bookings, cancellations, contests } from '@/db/consultation/schema/booking';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { dayIn } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, consultantId } from '@/lib/shared/ids';
 import { sessionMinutes } from '../availability/rules';

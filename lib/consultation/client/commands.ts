@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { clients, credits, spentTickets } from '@/db/consultation/schema';
+import { clients, credits, spentTickets } from '@/db/consultation/schema/client';
 import { spentHash, verifyToken } from '@/lib/keys/blind-signature';
 import { readBulletin } from '@/lib/keys/bulletin-file';
 import type { Token } from '@/lib/shared/ballot';

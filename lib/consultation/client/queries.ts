@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { clients, credits } from '@/db/consultation/schema';
+import { clients, credits } from '@/db/consultation/schema/client';
 import { dayIn } from '@/lib/shared/calendar';
 import { isHalfYear } from '@/lib/shared/half-year';
 import type { ClientId } from '@/lib/shared/ids';

@@ -1,6 +1,6 @@
 import { sqlState } from '@/db/connect';
 import { operatorDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { dayIn } from '@/lib/shared/calendar';
 import { type ConsultantId, consultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { consultantDatabase, operatorDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import type { ConsultantId } from '@/lib/shared/ids';
 
 /** What a consultant sees of the own profile. */

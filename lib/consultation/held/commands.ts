@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { clientDatabase, operatorDatabase } from '@/db/consultation/client';
-import { heldGrants } from '@/db/consultation/schema';
+import { heldGrants } from '@/db/consultation/schema/session';
 import { blindSign, generateBlindKey } from '@/lib/keys/blind-signature';
 import { readBulletin } from '@/lib/keys/bulletin-file';
 import { hasKey, privateKey, writeKey } from '@/lib/keys/directory';

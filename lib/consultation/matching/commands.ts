@@ -1,5 +1,5 @@
 import { clientDatabase } from '@/db/consultation/client';
-import { wishes } from '@/db/consultation/schema';
+import { wishes } from '@/db/consultation/schema/client';
 import type { ClientId } from '@/lib/shared/ids';
 import type { Wishes } from './wish/rules';
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
 import { firstStarts, sessionMinutes } from '../availability/rules';

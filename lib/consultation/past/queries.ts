@@ -1,6 +1,8 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, consultants, outcomes, pastSessions } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { consultants } from '@/db/consultation/schema/consultant';
+import { outcomes, pastSessions } from '@/db/consultation/schema/session';
 import type { ClientId } from '@/lib/shared/ids';
 import { isPastOutcome, type PastSession } from './rules';
 

@@ -1,5 +1,5 @@
 import { clientDatabase } from '@/db/consultation/client';
-import { questionnaires } from '@/db/consultation/schema';
+import { questionnaires } from '@/db/consultation/schema/session';
 import type { BookingId, ClientId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findEvidence } from '../session/evidence/queries';

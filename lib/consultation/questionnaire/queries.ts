@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, questionnaires } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { questionnaires } from '@/db/consultation/schema/session';
 import type { BookingId, ClientId } from '@/lib/shared/ids';
 import { scalesInput } from './input';
 import type { Answers } from './rules';

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { consultantDatabase } from '@/db/consultation/client';
-import { bookings, pastSessions, privateNotes, records, themeCounts } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { themeCounts } from '@/db/consultation/schema/consultant';
+import { privateNotes, records } from '@/db/consultation/schema/record';
+import { pastSessions } from '@/db/consultation/schema/session';
 import { destroyKey, hasKey, readKey, writeKey } from '@/lib/keys/directory';
 import { seal } from '@/lib/keys/sealed-text';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';

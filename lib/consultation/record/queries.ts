@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import { bookings, privateNotes, records } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { privateNotes, records } from '@/db/consultation/schema/record';
 import { hasKey, readKey } from '@/lib/keys/directory';
 import { unseal } from '@/lib/keys/sealed-text';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import { arrivals, bookings, credits, outcomes } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { credits } from '@/db/consultation/schema/client';
+import { arrivals, outcomes } from '@/db/consultation/schema/session';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { type Evidence, findEvidence } from './evidence/queries';

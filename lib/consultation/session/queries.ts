@@ -1,15 +1,10 @@
 import { and, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
-import {
-  bookings,
-  cancellations,
-  clients,
-  consultants,
-  outcomes,
-  questionnaires,
-  records,
-  wishes,
-} from '@/db/consultation/schema';
+import { bookings, cancellations } from '@/db/consultation/schema/booking';
+import { clients, wishes } from '@/db/consultation/schema/client';
+import { consultants } from '@/db/consultation/schema/consultant';
+import { records } from '@/db/consultation/schema/record';
+import { outcomes, questionnaires } from '@/db/consultation/schema/session';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import { isHalfYear } from '@/lib/shared/half-year';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';

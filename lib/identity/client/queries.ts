@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { identityDatabase } from '@/db/consultation/client';
-import { clients, passkeys } from '@/db/consultation/schema';
+import { clients, passkeys } from '@/db/consultation/schema/client';
 
 const columns = { id: clients.id, version: clients.sessionVersion };
 

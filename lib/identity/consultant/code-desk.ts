@@ -1,5 +1,5 @@
 import { identityDatabase } from '@/db/consultation/client';
-import { outboxJobs, signInAttempts } from '@/db/consultation/schema';
+import { outboxJobs, signInAttempts } from '@/db/consultation/schema/plumbing';
 import { ensureSecret } from '@/lib/keys/directory';
 import type { CodeDesk } from '../sign-in-code';
 

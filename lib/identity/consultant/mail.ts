@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { workerDatabase } from '@/db/consultation/client';
-import { signInAttempts } from '@/db/consultation/schema';
+import { signInAttempts } from '@/db/consultation/schema/plumbing';
 import { ensureSecret } from '@/lib/keys/directory';
 import { type SignInMail, writeSignInMail } from '../sign-in-mail';
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { identityDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 
 const columns = { id: consultants.id, version: consultants.sessionVersion };
 

@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import { bookings } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';

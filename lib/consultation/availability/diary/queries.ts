@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
-import { absences, busyTimes, consultants, dayOverrides, weeklyHours } from '@/db/consultation/schema';
+import { absences, busyTimes, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, ne } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type BookingId, type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
 import { listBusy, stretchOf } from '../../availability/busy/queries';

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { type ConsultationConsultantDatabase, consultantDatabase } from '@/db/consultation/client';
-import { bookings, cancellations, credits, offers } from '@/db/consultation/schema';
+import { bookings, cancellations, offers } from '@/db/consultation/schema/booking';
+import { credits } from '@/db/consultation/schema/client';
 import { type BookingId, bookingId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { type Evidence, findEvidence } from '../../session/evidence/queries';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { contests } from '@/db/consultation/schema';
+import { contests } from '@/db/consultation/schema/booking';
 import type { BookingId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ConsultationClientDatabase } from '@/db/consultation/client';
-import { credits } from '@/db/consultation/schema';
+import { credits } from '@/db/consultation/schema/client';
 import type { HalfYear } from '@/lib/shared/half-year';
 import type { ClientId } from '@/lib/shared/ids';
 import { listCredits } from './queries';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { credits } from '@/db/consultation/schema';
+import { credits } from '@/db/consultation/schema/client';
 import { isHalfYear } from '@/lib/shared/half-year';
 import type { ClientId } from '@/lib/shared/ids';
 import type { Credit } from '../../client/rules';

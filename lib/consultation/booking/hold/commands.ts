@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { bookings } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

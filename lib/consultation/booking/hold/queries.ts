@@ -1,5 +1,5 @@
 import { and, eq, or } from 'drizzle-orm';
-import { bookings } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
 import type { BookingId, ClientId } from '@/lib/shared/ids';
 import type { SideDatabase } from '../../session/evidence/queries';
 

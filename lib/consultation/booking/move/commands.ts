@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { bookings, cancellations, moves } from '@/db/consultation/schema';
+import { bookings, cancellations, moves } from '@/db/consultation/schema/booking';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

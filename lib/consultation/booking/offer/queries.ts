@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { consultants, offers } from '@/db/consultation/schema';
+import { offers } from '@/db/consultation/schema/booking';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
 
 export type Offer = {

@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { bookings, consultants, questionnaires } from '@/db/consultation/schema';
+import { bookings } from '@/db/consultation/schema/booking';
+import { consultants } from '@/db/consultation/schema/consultant';
+import { questionnaires } from '@/db/consultation/schema/session';
 import type { ClientId } from '@/lib/shared/ids';
 import { listEvidence } from '../../session/evidence/queries';
 import { type Agenda, agendaOf } from './rules';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { clientDatabase, operatorDatabase } from '@/db/consultation/client';
-import { emergencyCards } from '@/db/consultation/schema';
+import { emergencyCards } from '@/db/consultation/schema/client';
 import type { BookingId, ClientId } from '@/lib/shared/ids';
 import { appendAudit } from '../../audit/commands';
 import { boxesInput } from './input';

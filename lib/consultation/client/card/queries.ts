@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { emergencyCards } from '@/db/consultation/schema';
+import { emergencyCards } from '@/db/consultation/schema/client';
 import { hasKey, readKey } from '@/lib/keys/directory';
 import type { ClientId } from '@/lib/shared/ids';
 import { cardReasonInput } from './input';

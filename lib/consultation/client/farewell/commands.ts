@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { bookings, cancellations } from '@/db/consultation/schema';
+import { bookings, cancellations } from '@/db/consultation/schema/booking';
 import type { ClientId } from '@/lib/shared/ids';
 import { ruleInput } from '../../booking/input';
 import { decideCancel, lateRule } from '../../booking/rules';

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { passkeys } from '@/db/consultation/schema';
+import { passkeys } from '@/db/consultation/schema/client';
 import type { ClientId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { mostPasskeys, type PasskeyRefusal } from './rules';

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { passkeys } from '@/db/consultation/schema';
+import { passkeys } from '@/db/consultation/schema/client';
 import type { ClientId } from '@/lib/shared/ids';
 
 /** Credential ids of an account's passkeys. They are random, and so is their order: nothing says which came first. */

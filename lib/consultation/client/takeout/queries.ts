@@ -1,17 +1,10 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import {
-  bookings,
-  cancellations,
-  clients,
-  consultants,
-  credits,
-  outcomes,
-  pastSessions,
-  questionnaires,
-  records,
-  wishes,
-} from '@/db/consultation/schema';
+import { bookings, cancellations } from '@/db/consultation/schema/booking';
+import { clients, credits, wishes } from '@/db/consultation/schema/client';
+import { consultants } from '@/db/consultation/schema/consultant';
+import { records } from '@/db/consultation/schema/record';
+import { outcomes, pastSessions, questionnaires } from '@/db/consultation/schema/session';
 import type { ClientId } from '@/lib/shared/ids';
 import { findCard } from '../card/queries';
 import { listPasskeys } from '../passkey/queries';

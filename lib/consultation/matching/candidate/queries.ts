@@ -1,6 +1,7 @@
 import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { clients, consultants, wishes } from '@/db/consultation/schema';
+import { clients, wishes } from '@/db/consultation/schema/client';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import { type ClientId, consultantId } from '@/lib/shared/ids';
 import { stretchOf } from '../../availability/busy/queries';

@@ -1,5 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { newcomerSessions } from '../rules';
 import type { Wishes } from '../wish/rules';
 

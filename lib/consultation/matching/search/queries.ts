@@ -1,5 +1,5 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { consultants } from '@/db/consultation/schema';
+import { consultants } from '@/db/consultation/schema/consultant';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import { firstStarts, sessionMinutes } from '../../availability/rules';

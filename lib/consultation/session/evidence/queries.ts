@@ -1,7 +1,9 @@
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { ConsultationClientDatabase, ConsultationConsultantDatabase } from '@/db/consultation/client';
-import { arrivals, bookings, cancellations, outcomes, records } from '@/db/consultation/schema';
+import { bookings, cancellations } from '@/db/consultation/schema/booking';
+import { records } from '@/db/consultation/schema/record';
+import { arrivals, outcomes } from '@/db/consultation/schema/session';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
 import { bookingId, clientId, consultantId } from '@/lib/shared/ids';
 import { outcomeInput } from '../input';
