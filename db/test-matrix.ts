@@ -77,6 +77,7 @@ export const matrix: Record<string, Record<string, string>> = {
     day_overrides: 'select',
     emergency_cards: 'select, insert, update, delete',
     held_grants: 'select, insert',
+    inventory_blocks: 'select, insert, update, delete',
     moves: 'select, insert',
     offers: 'select, insert, update',
     outcomes: 'select',
@@ -157,6 +158,7 @@ export const definerFunctions: Record<Wing, Record<string, string[]>> = {
   consultation: {
     'close_account(uuid)': ['consultation_client'],
     'move_past_sessions(timestamp with time zone)': ['consultation_worker'],
+    'shared_inventory(uuid,uuid)': ['consultation_consultant'],
     'take_card(uuid,text)': ['consultation_operator'],
     'renew_rows(text)': ['consultation_worker'],
     'reorder_rows(text)': ['consultation_worker'],

@@ -20,7 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 GRANT EXECUTE ON FUNCTION close_account(uuid) TO consultation_client;
-GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards TO consultation_client;
+GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
@@ -32,6 +32,7 @@ GRANT SELECT, INSERT, UPDATE ON records, private_notes, theme_counts TO consulta
 GRANT SELECT, UPDATE ON bookings, credits TO consultation_consultant;
 GRANT SELECT, INSERT ON cancellations, arrivals, outcomes TO consultation_consultant;
 GRANT SELECT ON questionnaires, wishes, past_sessions TO consultation_consultant;
+GRANT EXECUTE ON FUNCTION shared_inventory(uuid,uuid) TO consultation_consultant;
 
 -- Operators: consultants and their licences. No client, no booking, no questionnaire, no record, no note.
 GRANT SELECT, INSERT, UPDATE ON consultants TO consultation_operator;

@@ -12,6 +12,7 @@ const tables = [
   'passkeys',
   'past_sessions',
   'emergency_cards',
+  'inventory_blocks',
 ] as const;
 
 /** Every night: neither the order of these rows nor what wrote them says who came before whom. Safe to repeat. */
