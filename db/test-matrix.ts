@@ -7,12 +7,14 @@ import type { Wing } from '@/lib/env';
 export const matrix: Record<string, Record<string, string>> = {
   // Who is asking, and nothing of what for.
   desk_identity: {
+    company_subjects: 'select, insert',
     employees: 'select (id, organization_id, email, left_on, session_version), update (session_version)',
     hr_members: 'select, update (session_version)',
     operators: 'select, update (session_version)',
     organizations: 'select',
     outbox_jobs: 'insert',
     sign_in_attempts: 'select, insert, update, delete',
+    sign_in_connections: 'select',
   },
   // Collecting needs the cell of a person, never the name or the address.
   desk_employee: {
@@ -46,6 +48,7 @@ export const matrix: Record<string, Record<string, string>> = {
     organizations: 'select, insert, update',
     plans: 'select, insert',
     programmes: 'select',
+    sign_in_connections: 'select, insert, update, delete',
     signing_keys: 'select, insert, update',
   },
   desk_worker: {
@@ -134,17 +137,20 @@ export const matrix: Record<string, Record<string, string>> = {
   },
   report_operator: {
     audit_entries: 'select, insert',
+    cloud_words: 'select, insert, update, delete',
     counters: 'select, insert, update, delete',
     epsilon_entries: 'select, insert',
     paraphrases: 'select, insert, update, delete',
+    pooled_answers: 'select, insert, delete',
+    pooled_clouds: 'select, insert',
     releases: 'select, insert',
     request_texts: 'select, delete',
     spent_tokens: 'select, delete',
     waiting_ballots: 'select, delete',
   },
   report_worker: { daily_runs: 'select, insert, update' },
-  // HR reads sealed releases and nothing else.
-  report_hr_reader: { releases: 'select' },
+  // HR reads what is sealed and nothing else.
+  report_hr_reader: { pooled_clouds: 'select', releases: 'select' },
 };
 
 /** Functions of each wing that run with their owner's rights, and who may call them. */

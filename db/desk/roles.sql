@@ -6,6 +6,8 @@ GRANT SELECT (id, organization_id, email, left_on, session_version), UPDATE (ses
 GRANT SELECT, UPDATE (session_version) ON hr_members, operators TO desk_identity;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_attempts TO desk_identity;
 GRANT INSERT ON outbox_jobs TO desk_identity;
+GRANT SELECT ON sign_in_connections TO desk_identity;
+GRANT SELECT, INSERT ON company_subjects TO desk_identity;
 
 -- An employee at the desk: collect tickets and voice tokens.
 GRANT SELECT (id, organization_id, department, born_on, joined_on, layer, left_on) ON employees TO desk_employee;
@@ -27,6 +29,7 @@ GRANT SELECT, INSERT, UPDATE ON organizations, hr_members, operators, signing_ke
 GRANT SELECT, INSERT ON contracts TO desk_operator;
 GRANT SELECT (id, organization_id, department, born_on, joined_on, layer, left_on) ON employees TO desk_operator;
 GRANT SELECT ON programmes TO desk_operator;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_connections TO desk_operator;
 GRANT SELECT, INSERT ON plans, bulletins, audit_entries TO desk_operator;
 GRANT EXECUTE ON FUNCTION collected_wallets(text) TO desk_operator;
 
