@@ -88,6 +88,7 @@ export const matrix: Record<string, Record<string, string>> = {
     past_sessions: 'select (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales)',
     questionnaires: 'select, insert, update',
     records: 'select (booking_id, themes, action_plan, next_step)',
+    room_seats: 'select, insert, update, delete',
     spent_tickets: 'select, insert',
     theme_counts: 'select',
     waits: 'select, insert, update, delete',
@@ -112,6 +113,7 @@ export const matrix: Record<string, Record<string, string>> = {
     private_notes: 'select, insert, update',
     questionnaires: 'select',
     records: 'select, insert, update',
+    room_seats: 'select, insert, update, delete',
     theme_counts: 'select, insert, update',
     weekly_hours: 'select, insert, update, delete',
     wishes: 'select',
@@ -126,6 +128,7 @@ export const matrix: Record<string, Record<string, string>> = {
   consultation_worker: {
     daily_runs: 'select, insert, update',
     outbox_jobs: 'select, update, delete',
+    room_seats: 'delete',
     sign_in_attempts: 'select, delete',
   },
 

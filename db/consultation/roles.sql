@@ -20,7 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 GRANT EXECUTE ON FUNCTION close_account(uuid) TO consultation_client;
-GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks TO consultation_client;
+GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks, room_seats TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
@@ -31,6 +31,7 @@ GRANT SELECT, INSERT ON offers TO consultation_consultant;
 GRANT SELECT, INSERT, UPDATE ON records, private_notes, theme_counts TO consultation_consultant;
 GRANT SELECT, UPDATE ON bookings, credits TO consultation_consultant;
 GRANT SELECT, INSERT ON cancellations, arrivals, outcomes TO consultation_consultant;
+GRANT SELECT, INSERT, UPDATE, DELETE ON room_seats TO consultation_consultant;
 GRANT SELECT ON questionnaires, wishes, past_sessions TO consultation_consultant;
 GRANT EXECUTE ON FUNCTION shared_inventory(uuid,uuid) TO consultation_consultant;
 
@@ -42,6 +43,7 @@ GRANT EXECUTE ON FUNCTION take_card(uuid,text) TO consultation_operator;
 -- The worker: sends what a job names.
 GRANT SELECT, UPDATE, DELETE ON outbox_jobs TO consultation_worker;
 GRANT SELECT, DELETE ON sign_in_attempts TO consultation_worker;
+GRANT DELETE ON room_seats TO consultation_worker;
 GRANT SELECT, INSERT, UPDATE ON daily_runs TO consultation_worker;
 GRANT EXECUTE ON FUNCTION renew_rows(text), reorder_rows(text) TO consultation_worker;
 GRANT EXECUTE ON FUNCTION move_past_sessions(timestamptz) TO consultation_worker;
