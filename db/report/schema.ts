@@ -47,6 +47,22 @@ export const paraphrases = pgTable(
   ],
 );
 
+/** Words of the list of career terms that an editor chose for the cloud of a year. Only what another editor approved enters a release. */
+export const cloudWords = pgTable(
+  'cloud_words',
+  {
+    subject: text('subject').notNull(),
+    year: text('year').notNull(),
+    word: text('word').notNull(),
+    chosenBy: text('chosen_by').notNull(),
+    approvedBy: text('approved_by'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subject, table.year, table.word] }),
+    check('four_eyes', sql`${table.approvedBy} is distinct from ${table.chosenBy}`),
+  ],
+);
+
 /** How often each bin of each item was chosen with a voice key. There is no record of a ballot. */
 export const counters = pgTable(
   'counters',
@@ -94,6 +110,29 @@ export const releases = pgTable(
   },
   (table) => [unique().on(table.subject, table.halfYear)],
 );
+
+/**
+ * Requests of organizations too small for a cloud of their own, with the noise that their release was sealed with, never without. Deleted
+ * when the cloud of all of them together is sealed.
+ */
+export const pooledAnswers = pgTable(
+  'pooled_answers',
+  {
+    year: text('year').notNull(),
+    subject: text('subject').notNull(),
+    request: text('request').notNull(),
+    noisy: integer('noisy').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.year, table.subject, table.request] })],
+);
+
+/** The clouds of all small organizations of a year together: the same bytes for each of them. Inserted once, like releases. */
+export const pooledClouds = pgTable('pooled_clouds', {
+  year: text('year').primaryKey(),
+  document: text('document').notNull(),
+  hash: text('hash').notNull(),
+  signature: text('signature').notNull(),
+});
 
 export const auditEntries = auditEntriesTable();
 
