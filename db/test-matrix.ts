@@ -141,7 +141,6 @@ export const matrix: Record<string, Record<string, string>> = {
   report_operator: {
     audit_entries: 'select, insert',
     cloud_words: 'select, insert, update, delete',
-    cloud_words: 'select, insert, update, delete',
     counters: 'select, insert, update, delete',
     epsilon_entries: 'select, insert',
     paraphrases: 'select, insert, update, delete',
