@@ -19,8 +19,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON waits TO consultation_client;
 GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
-GRANT EXECUTE ON FUNCTION close_account(uuid) TO consultation_client;
-GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks, room_seats TO consultation_client;
+GRANT EXECUTE ON FUNCTION close_account(uuid), past_agreements(uuid) TO consultation_client;
+GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks, room_seats, path_steps TO consultation_client;
+GRANT SELECT, INSERT, UPDATE ON follow_ups TO consultation_client;
 
 -- A consultant: the own hours, bookings, records and notes. Nicknames, never a login.
 GRANT SELECT (id, nickname) ON clients TO consultation_consultant;
@@ -29,6 +30,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON weekly_hours, day_overrides, absences TO
 GRANT SELECT ON busy_times, contests TO consultation_consultant;
 GRANT SELECT, INSERT ON offers TO consultation_consultant;
 GRANT SELECT, INSERT, UPDATE ON records, private_notes, theme_counts TO consultation_consultant;
+GRANT SELECT, INSERT ON record_versions TO consultation_consultant;
+GRANT SELECT, INSERT, DELETE ON record_shares TO consultation_consultant;
 GRANT SELECT, UPDATE ON bookings, credits TO consultation_consultant;
 GRANT SELECT, INSERT ON cancellations, arrivals, outcomes TO consultation_consultant;
 GRANT SELECT, INSERT, UPDATE, DELETE ON room_seats TO consultation_consultant;

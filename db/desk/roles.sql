@@ -19,7 +19,7 @@ GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_employee;
 GRANT SELECT, INSERT, UPDATE ON employees, programmes TO desk_hr;
 GRANT SELECT ON contracts, plans, hr_members TO desk_hr;
 GRANT UPDATE (invited_on) ON organizations TO desk_hr;
-GRANT SELECT, INSERT, DELETE ON roster_drafts TO desk_hr;
+GRANT SELECT, INSERT, DELETE ON roster_drafts, offerings TO desk_hr;
 GRANT SELECT, INSERT ON audit_entries TO desk_hr;
 GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_hr;
 
@@ -28,7 +28,7 @@ GRANT EXECUTE ON FUNCTION collection_rate(uuid, text) TO desk_hr;
 GRANT SELECT, INSERT, UPDATE ON organizations, hr_members, operators, signing_keys TO desk_operator;
 GRANT SELECT, INSERT ON contracts TO desk_operator;
 GRANT SELECT (id, organization_id, department, born_on, joined_on, layer, left_on) ON employees TO desk_operator;
-GRANT SELECT ON programmes TO desk_operator;
+GRANT SELECT ON programmes, offerings TO desk_operator;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_connections TO desk_operator;
 GRANT SELECT, INSERT ON plans, bulletins, audit_entries TO desk_operator;
 GRANT EXECUTE ON FUNCTION collected_wallets(text) TO desk_operator;

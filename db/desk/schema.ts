@@ -155,6 +155,28 @@ export const programmes = pgTable(
   (table) => [unique().on(table.organizationId, table.halfYear)],
 );
 
+/**
+ * What a company offers on the way: a training, e-learning, an opening inside. Clients read it through the bulletin. How to find it is
+ * words and never a link, because a company could make a link of its own for this page and see who follows it.
+ */
+export const offerings = pgTable(
+  'offerings',
+  {
+    id: id(),
+    organizationId: uuid('organization_id')
+      .notNull()
+      .references(() => organizations.id),
+    /** training | e_learning | opening */
+    kind: text('kind').notNull(),
+    title: text('title').notNull(),
+    howToFind: text('how_to_find').notNull(),
+    /** The day it takes place or begins, and the last day to take part or to apply. */
+    startsOn: date('starts_on'),
+    endsOn: date('ends_on'),
+  },
+  (table) => [index('offerings_of').on(table.organizationId)],
+);
+
 /** Public halves of the keys that sign tickets and voice tokens, and of consultation's held keys. Private halves are files. */
 export const signingKeys = pgTable('signing_keys', {
   id: text('id').primaryKey(),

@@ -29,6 +29,8 @@ export const questionnaires = pgTable(
     scales: jsonb('scales').notNull(),
     /** 1…5, after only. */
     satisfaction: integer('satisfaction'),
+    /** Whether the client means to do what was agreed, 1…5, after only. */
+    intention: integer('intention'),
     /** What the consultant should know beforehand, before only. */
     message: text('message'),
   },

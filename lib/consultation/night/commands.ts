@@ -13,6 +13,8 @@ const tables = [
   'past_sessions',
   'emergency_cards',
   'inventory_blocks',
+  'path_steps',
+  'follow_ups',
 ] as const;
 
 /** Every night: neither the order of these rows nor what wrote them says who came before whom. Safe to repeat. */
