@@ -16,7 +16,7 @@ GRANT SELECT (id, display_name, kana, registration_expires_on, verified_on, gend
 GRANT SELECT ON weekly_hours, day_overrides, absences, busy_times, theme_counts, outcomes TO consultation_client;
 GRANT SELECT, INSERT ON moves, contests TO consultation_client;
 GRANT SELECT, INSERT, UPDATE, DELETE ON waits TO consultation_client;
-GRANT SELECT, INSERT, UPDATE ON offers TO consultation_client;
+GRANT SELECT, DELETE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 GRANT EXECUTE ON FUNCTION close_account(uuid), past_agreements(uuid) TO consultation_client;
@@ -41,6 +41,8 @@ GRANT EXECUTE ON FUNCTION shared_inventory(uuid,uuid) TO consultation_consultant
 -- Operators: consultants and their licences. No client, no booking, no questionnaire, no record, no note.
 GRANT SELECT, INSERT, UPDATE ON consultants TO consultation_operator;
 GRANT SELECT, INSERT ON weekly_hours, theme_counts, audit_entries TO consultation_operator;
+GRANT INSERT ON outbox_jobs TO consultation_operator;
+GRANT EXECUTE ON FUNCTION coming_sessions(uuid,timestamptz) TO consultation_operator;
 GRANT EXECUTE ON FUNCTION take_card(uuid,text) TO consultation_operator;
 
 -- The worker: sends what a job names.
@@ -50,3 +52,11 @@ GRANT DELETE ON room_seats TO consultation_worker;
 GRANT SELECT, INSERT, UPDATE ON daily_runs TO consultation_worker;
 GRANT EXECUTE ON FUNCTION renew_rows(text), reorder_rows(text) TO consultation_worker;
 GRANT EXECUTE ON FUNCTION move_past_sessions(timestamptz) TO consultation_worker;
+-- It looks for times for those who wait: hours, what is taken, and whether a session is left. No name, no profile, no wish beyond the wait.
+GRANT SELECT (id, registration_expires_on, time_zone, buffer_minutes, notice_minutes, horizon_days, daily_cap, weekly_cap, grid_minutes,
+  holidays_off) ON consultants TO consultation_worker;
+GRANT SELECT ON weekly_hours, day_overrides, absences, busy_times, credits, outcomes TO consultation_worker;
+GRANT SELECT (id, client_id, consultant_id, during, blocked, live, held_until, rule) ON bookings TO consultation_worker;
+GRANT SELECT (client_id, outcome) ON past_sessions TO consultation_worker;
+GRANT SELECT, DELETE ON waits TO consultation_worker;
+GRANT SELECT, INSERT, DELETE ON offers TO consultation_worker;

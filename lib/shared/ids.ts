@@ -8,6 +8,8 @@ export type OperatorId = Branded<'OperatorId'>;
 export type ClientId = Branded<'ClientId'>;
 export type ConsultantId = Branded<'ConsultantId'>;
 export type BookingId = Branded<'BookingId'>;
+export type WaitId = Branded<'WaitId'>;
+export type OfferId = Branded<'OfferId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -23,3 +25,5 @@ export const operatorId = (text: unknown) => mint<OperatorId>(text);
 export const clientId = (text: unknown) => mint<ClientId>(text);
 export const consultantId = (text: unknown) => mint<ConsultantId>(text);
 export const bookingId = (text: unknown) => mint<BookingId>(text);
+export const waitId = (text: unknown) => mint<WaitId>(text);
+export const offerId = (text: unknown) => mint<OfferId>(text);

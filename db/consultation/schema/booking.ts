@@ -1,8 +1,18 @@
-import { boolean, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { span } from '../../columns';
 import { clientId } from './client';
 import { id, instant } from './columns';
-import { consultantId } from './consultant';
+import { consultantId, consultants } from './consultant';
 
 /**
  * A hold or a booking. `live` rows own their time (exclusion constraints, in the migration); a row that was cancelled or whose hold
@@ -67,18 +77,26 @@ export const contests = pgTable('contests', {
   upheld: boolean('upheld').notNull(),
 });
 
-/** A client waits for a time of a consultant: for any, or (with a booking) for one that is earlier than it. */
+/**
+ * A client waits for a time: of one consultant, of anybody (null), or (with a booking) for one that is earlier than it. No time of
+ * writing: whose turn it is is drawn.
+ */
 export const waits = pgTable(
   'waits',
   {
     id: id(),
     clientId: clientId(),
-    consultantId: consultantId(),
+    consultantId: uuid('consultant_id').references(() => consultants.id),
     bookingId: bookingId(),
+    /** The last moment at which a wished time may start, chosen by the client. */
     until: instant('until').notNull(),
+    /** Empty lists mean any. */
+    timeBands: text('time_bands').array().notNull(),
+    /** ISO weekdays in Japan. */
+    weekdays: integer('weekdays').array().notNull(),
   },
   (table) => [
-    uniqueIndex('one_wait').on(table.clientId, table.consultantId),
+    unique('one_wait').on(table.clientId, table.consultantId, table.bookingId).nullsNotDistinct(),
     index('waits_for').on(table.consultantId),
   ],
 );
@@ -96,7 +114,11 @@ export const offers = pgTable(
     reason: text('reason').notNull(),
     /** The booking that would move (earlier), or that fell away (handed over). */
     bookingId: bookingId(),
-    answeredAt: instant('answered_at'),
+    /** The wait that it answers, and with which it goes; none when a booking was handed over. */
+    waitId: uuid('wait_id').references(() => waits.id, { onDelete: 'cascade' }),
   },
-  (table) => [uniqueIndex('one_offer').on(table.clientId, table.consultantId, table.startsAt)],
+  (table) => [
+    uniqueIndex('one_offer').on(table.clientId, table.consultantId, table.startsAt),
+    index('offers_of').on(table.waitId),
+  ],
 );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
 import { bookings, cancellations } from '@/db/consultation/schema/booking';
@@ -15,6 +14,7 @@ import { dayAround, unlessTaken } from './hold/commands';
 import { listRequested } from './hold/queries';
 import { decideLength, type LengthRefusal } from './hold/rules';
 import { ruleInput } from './input';
+import { hashOf } from './key/rules';
 import { type CancelRefusal, decideCancel, lateRule } from './rules';
 import { inTurn } from './turn/commands';
 import type { Answer } from './view';
@@ -105,10 +105,6 @@ function again(id: string): Result<{ bookingId: BookingId }, never> {
   if (!known) throw new Error('a booking without an id');
   return accepted({ bookingId: known });
 }
-
-/** Keys are kept per client: nobody can find out whether another's key was used. */
-const hashOf = (parts: readonly (string | number | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /**
  * Cancels a client's own booking by the rule that was frozen into it; the time is free at once. In time, the credit comes back in the

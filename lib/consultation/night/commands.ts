@@ -15,6 +15,7 @@ const tables = [
   'inventory_blocks',
   'path_steps',
   'follow_ups',
+  'waits',
 ] as const;
 
 /** Every night: neither the order of these rows nor what wrote them says who came before whom. Safe to repeat. */

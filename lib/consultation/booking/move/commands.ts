@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { bookings, cancellations, moves } from '@/db/consultation/schema/booking';
+import { bookings, moves } from '@/db/consultation/schema/booking';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findDiary } from '../../availability/diary/queries';
 import { decideStart, type StartRefusal } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
-import { type Evidence, findEvidence } from '../../session/evidence/queries';
+import { findEvidence } from '../../session/evidence/queries';
 import { listAlternatives } from '../alternative/queries';
-import { returnCredit, takeCredit } from '../credit/commands';
 import { clearHolds, dayAround, unlessTaken } from '../hold/commands';
 import { ruleInput } from '../input';
-import { lateRule } from '../rules';
+import { hashOf } from '../key/rules';
 import { inTurn } from '../turn/commands';
 import type { Answer } from '../view';
+import { replace, shift, unlessUnpaid } from './pay/commands';
 import { decideMove, type MoveRefusal } from './rules';
 
 export type RescheduleRefusal = MoveRefusal | StartRefusal | 'unknown_booking' | 'key_reused' | 'no_credit';
@@ -37,9 +36,7 @@ export async function rescheduleBooking(
   if (!found) return { ...refused('unknown_booking'), alternatives: [] };
   const moved = await unlessTaken(() =>
     inTurn(client, found.consultantId, (tx) =>
-      unlessUnpaid(tx, (inner) =>
-        move(inner, { client, consultant: found.consultantId, booking }, request, now),
-      ),
+      moveInTurn(tx, { client, consultant: found.consultantId, booking }, request, now),
     ),
   );
   if (moved.ok) return moved;
@@ -58,7 +55,11 @@ const withoutAlternatives = [
   'same_time',
 ] as const;
 
-type Wish = { client: ClientId; consultant: ConsultantId; booking: BookingId };
+export type Wish = { client: ClientId; consultant: ConsultantId; booking: BookingId };
+
+/** The same within a turn that somebody else has begun; what lacks a credit is undone alone, and the turn goes on. */
+export const moveInTurn = (tx: ConsultationClientDatabase, wish: Wish, request: MoveRequest, now: Date) =>
+  unlessUnpaid(tx, (inner) => move(inner, wish, request, now));
 
 /** What is read is sent together, after the locks: one wait instead of six. */
 async function move(
@@ -98,60 +99,3 @@ async function move(
     .values({ bookingId: booking, becameId: id, at: now, idempotencyKey: key, requestHash });
   return accepted({ bookingId: id, late });
 }
-
-type Times = { during: { from: Date; to: Date }; blocked: { from: Date; to: Date } };
-
-/** In time: the same booking at another time, paid by the credit of its new day. */
-async function shift(tx: ConsultationClientDatabase, found: Evidence, times: Times): Promise<BookingId> {
-  if (found.creditHalfYear) await returnCredit(tx, found.clientId, found.creditHalfYear);
-  const creditHalfYear = await pay(tx, found.clientId, times.during.from);
-  await tx
-    .update(bookings)
-    .set({ ...times, creditHalfYear, rule: lateRule })
-    .where(eq(bookings.id, found.bookingId));
-  return found.bookingId;
-}
-
-/** Late: the old time stays paid for, and the new one is paid by a credit of its own. */
-async function replace(
-  tx: ConsultationClientDatabase,
-  { bookingId: old, clientId, consultantId, kind }: Evidence,
-  times: Times,
-  now: Date,
-): Promise<BookingId> {
-  const creditHalfYear = await pay(tx, clientId, times.during.from);
-  await tx.update(bookings).set({ live: false }).where(eq(bookings.id, old));
-  await tx.insert(cancellations).values({ bookingId: old, by: 'client', at: now, late: true });
-  const row = { clientId, consultantId, kind, live: true, creditHalfYear, rule: lateRule };
-  const [made] = await tx
-    .insert(bookings)
-    .values({ ...row, ...times })
-    .returning({ id: bookings.id });
-  const id = bookingId(made?.id);
-  if (!id) throw new Error('the database gave no booking id');
-  return id;
-}
-
-class Unpaid extends Error {}
-
-async function pay(tx: ConsultationClientDatabase, client: ClientId, startsAt: Date) {
-  const halfYear = await takeCredit(tx, client, startsAt);
-  if (!halfYear) throw new Unpaid();
-  return halfYear;
-}
-
-/** No credit for the new day: all that was done is undone, and the old time stands. */
-async function unlessUnpaid<Value, Reason extends string>(
-  tx: ConsultationClientDatabase,
-  work: (tx: ConsultationClientDatabase) => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | 'no_credit'>> {
-  try {
-    return await tx.transaction(work);
-  } catch (error) {
-    if (error instanceof Unpaid) return refused('no_credit');
-    throw error;
-  }
-}
-
-const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
 import { offers } from '@/db/consultation/schema/booking';
 import { consultants } from '@/db/consultation/schema/consultant';
@@ -22,7 +22,7 @@ export async function listOffers(client: ClientId, now: Date): Promise<Offer[]> 
     })
     .from(offers)
     .innerJoin(consultants, eq(consultants.id, offers.consultantId))
-    .where(and(eq(offers.clientId, client), gt(offers.expiresAt, now), isNull(offers.answeredAt)))
+    .where(and(eq(offers.clientId, client), gt(offers.expiresAt, now)))
     .orderBy(asc(offers.startsAt), asc(consultants.kana))
     .limit(12);
   return rows.flatMap(({ consultant, ...rest }) => {
