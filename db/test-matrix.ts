@@ -195,3 +195,25 @@ export const definerFunctions: Record<Wing, Record<string, string[]>> = {
   },
   report: { 'renew_rows(text)': ['report_worker'], 'reorder_rows(text)': ['report_worker'] },
 };
+
+const instant = 'timestamp with time zone';
+
+/** Functions that run with their caller's own rights: they can do nothing that the caller could not. */
+export const callerFunctions: Record<Wing, Record<string, string[]>> = {
+  desk: {},
+  consultation: {
+    'take_turn(uuid,uuid)': ['consultation_client', 'consultation_consultant'],
+    [`minute_of(${instant})`]: ['consultation_client'],
+    [`standing(uuid,uuid,uuid,${instant},${instant})`]: ['consultation_client'],
+    [`end_holds(uuid,uuid,${instant})`]: ['consultation_client'],
+    [`hold_time(uuid,uuid,text,tstzrange,tstzrange,${instant},${instant},text)`]: ['consultation_client'],
+    [`confirm_hold(uuid,uuid,uuid,tstzrange,tstzrange,text,jsonb,text,text,${instant},text)`]: [
+      'consultation_client',
+    ],
+    [`move_booking(uuid,uuid,uuid,boolean,tstzrange,tstzrange,text,jsonb,text,text,${instant},text)`]: [
+      'consultation_client',
+    ],
+    [`cancel_booking(uuid,uuid,uuid,${instant},boolean,${instant})`]: ['consultation_client'],
+  },
+  report: {},
+};

@@ -20,6 +20,12 @@ GRANT SELECT, DELETE ON offers TO consultation_client;
 GRANT SELECT (booking_id, themes, action_plan, next_step) ON records TO consultation_client;
 GRANT SELECT (id, consultant_id, client_id, month, kind, outcome, credit_half_year, scales) ON past_sessions TO consultation_client;
 GRANT EXECUTE ON FUNCTION close_account(uuid), past_agreements(uuid) TO consultation_client;
+GRANT EXECUTE ON FUNCTION take_turn(uuid, uuid) TO consultation_client, consultation_consultant;
+GRANT EXECUTE ON FUNCTION minute_of(timestamptz), standing(uuid, uuid, uuid, timestamptz, timestamptz), end_holds(uuid, uuid, timestamptz),
+  hold_time(uuid, uuid, text, tstzrange, tstzrange, timestamptz, timestamptz, text),
+  confirm_hold(uuid, uuid, uuid, tstzrange, tstzrange, text, jsonb, text, text, timestamptz, text),
+  move_booking(uuid, uuid, uuid, boolean, tstzrange, tstzrange, text, jsonb, text, text, timestamptz, text),
+  cancel_booking(uuid, uuid, uuid, timestamptz, boolean, timestamptz) TO consultation_client;
 GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks, room_seats, path_steps TO consultation_client;
 GRANT SELECT, INSERT, UPDATE ON follow_ups TO consultation_client;
 
