@@ -16,11 +16,14 @@ export function SignInForm({
   field,
   texts,
   attempt,
+  codeOnly,
 }: {
   action: Action;
   field: 'email' | 'code';
   texts: Texts;
   attempt?: string;
+  /** No detour by the company's own sign-in. */
+  codeOnly?: boolean;
 }) {
   const [state, submit] = useActionState(action, null);
   const typed = state?.values[field];
@@ -30,6 +33,7 @@ export function SignInForm({
     <form action={submit} className="grid gap-6" noValidate>
       {state ? <ErrorSummary title={texts.problem} errors={state.errors} /> : null}
       {attempt ? <input type="hidden" name="attempt" value={attempt} /> : null}
+      {codeOnly ? <input type="hidden" name="way" value="code" /> : null}
       <Field id={field} label={texts.label} hint={texts.hint} {...(error ? { error } : {})}>
         <TextInput
           id={field}

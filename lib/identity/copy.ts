@@ -32,6 +32,19 @@ export const signInCopy = bilingual(
       'コードが違うか、期限が切れています。メールをもう一度確かめるか、新しいコードを送ってください。',
     again: '新しいコードを送る',
     problem: '入力を確かめてください',
+    company: {
+      title: '会社のアカウントでサインイン',
+      lead: {
+        desk: 'ここから会社のサインイン画面に移ります。会社に伝わるのは、受付を開いたことだけです。受付は全員が開くところなので、相談するかどうかは分かりません。',
+        hr: 'ここから会社のサインイン画面に移ります。',
+      },
+      go: '会社の画面に進む',
+      code: '代わりに、メールでコードを受け取る',
+      company:
+        '会社のサインインを確かめられませんでした。もう一度お試しください。続くときは、コードを受け取る方法を使ってください。',
+      unknown:
+        '会社のアカウントは確かめられましたが、名簿のどなたとも一致しませんでした。名簿にあるメールアドレスを、人事に確かめてください。',
+    },
   },
   {
     title: {
@@ -60,5 +73,18 @@ export const signInCopy = bilingual(
     codeWrong: 'The code is wrong or has expired. Please check the mail again, or ask for a new code.',
     again: 'Send a new code',
     problem: 'Please check what you entered',
+    company: {
+      title: 'Sign in with your company account',
+      lead: {
+        desk: 'You now go to your company’s sign-in page. The company learns only that you opened the desk. Everybody is asked to open it, so it says nothing about consulting.',
+        hr: 'You now go to your company’s sign-in page.',
+      },
+      go: 'Go to the company’s page',
+      code: 'Get a code by mail instead',
+      company:
+        'Your company’s sign-in could not be confirmed. Please try again; if it goes on, please use a code by mail.',
+      unknown:
+        'Your company account is confirmed, but it matches nobody on the roster. Please ask HR which e-mail address the roster has.',
+    },
   },
 );

@@ -4,15 +4,15 @@ import { type CodeDoor, signInCopy } from './copy';
 import { languageOf } from './language';
 import { addressInput } from './sign-in-code';
 
-/** Reads the address of a form and has a code mailed; the attempt's id, or the refused form. */
+/** Reads the address of a form; or the refused form. */
 export async function readAddress(
   door: CodeDoor,
   form: FormData,
-  request: (email: string) => Promise<string>,
-): Promise<{ ok: true; attempt: string } | { ok: false; form: FormState }> {
+): Promise<{ ok: true; email: string } | { ok: false; form: FormState }> {
   const parsed = addressInput.safeParse({ email: form.get('email') });
-  if (!parsed.success) return { ok: false, form: await refuse(door, form, 'email', 'emailWrong') };
-  return { ok: true, attempt: await request(parsed.data.email) };
+  return parsed.success
+    ? { ok: true, email: parsed.data.email }
+    : { ok: false, form: await refuse(door, form, 'email', 'emailWrong') };
 }
 
 /** Reads attempt and code of a form and signs in; null when that worked, else the refused form. */

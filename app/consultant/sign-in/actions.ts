@@ -6,9 +6,9 @@ import { readAddress, readCode } from '@/lib/identity/sign-in-form';
 import type { FormState } from '@/lib/shared/form';
 
 export async function sendCode(_: FormState, form: FormData): Promise<FormState> {
-  const sent = await readAddress('consultant', form, requestConsultantCode);
-  if (!sent.ok) return sent.form;
-  redirect(`/consultant/sign-in/code?attempt=${sent.attempt}`);
+  const address = await readAddress('consultant', form);
+  if (!address.ok) return address.form;
+  redirect(`/consultant/sign-in/code?attempt=${await requestConsultantCode(address.email)}`);
 }
 
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {

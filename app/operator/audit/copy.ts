@@ -49,6 +49,10 @@ export const deedCopy = bilingual(
     organization_registered: (subject: string) => `企業 ${subject} を登録しました。`,
     contract_signed: (subject: string) => `企業 ${subject} の契約を結びました。`,
     hr_member_invited: (subject: string) => `企業 ${subject} の人事担当を招待しました。`,
+    company_sign_in_changed: (subject: string) => `企業 ${subject} の会社サインインの設定を変えました。`,
+    company_sign_in_opened: (subject: string) =>
+      `企業 ${subject} の会社サインインを確かめて、使い始めました。`,
+    company_sign_in_removed: (subject: string) => `企業 ${subject} の会社サインインをやめました。`,
     operator_registered: (subject: string) => `運営の担当者（${subject}）を登録しました。`,
     half_year_opened: (subject: string) => `${subject} を開きました。`,
     bulletin_published: (subject: string) => `公開の掲示 第${subject}版を出しました。`,
@@ -60,12 +64,21 @@ export const deedCopy = bilingual(
     'release.seal': (subject: string) => `${subject} の期間レポートを封印しました。`,
     'text.write': (subject: string) => `${subject} の要望を言い換えました。`,
     'text.approve': (subject: string) => `${subject} の要望の言い換えを承認しました。`,
+    'word.choose': (subject: string) => `${subject} の図に載せることばを選びました。`,
+    'word.approve': (subject: string) => `${subject} の図に載せることばを承認しました。`,
+    'word.drop': (subject: string) => `${subject} の図からことばを外しました。`,
+    'cloud.seal': (subject: string) => `${subject} からの1年の、小さな企業をまとめた図を封印しました。`,
     'counters.destroy': (_subject: string) => '封印したあとの集計の元を消しました。',
   },
   {
     organization_registered: (subject: string) => `Registered the organization ${subject}.`,
     contract_signed: (subject: string) => `Signed a contract of the organization ${subject}.`,
     hr_member_invited: (subject: string) => `Invited an HR member of the organization ${subject}.`,
+    company_sign_in_changed: (subject: string) =>
+      `Changed the company sign-in of the organization ${subject}.`,
+    company_sign_in_opened: (subject: string) =>
+      `Tried the company sign-in of the organization ${subject} and put it to use.`,
+    company_sign_in_removed: (subject: string) => `Ended the company sign-in of the organization ${subject}.`,
     operator_registered: (subject: string) => `Registered an operator (${subject}).`,
     half_year_opened: (subject: string) => `Opened the ${subject}.`,
     bulletin_published: (subject: string) => `Published version ${subject} of the bulletin.`,
@@ -77,6 +90,11 @@ export const deedCopy = bilingual(
     'release.seal': (subject: string) => `Sealed the release ${subject}.`,
     'text.write': (subject: string) => `Put requests of ${subject} in other words.`,
     'text.approve': (subject: string) => `Approved a paraphrase of requests of ${subject}.`,
+    'word.choose': (subject: string) => `Chose words for the cloud of ${subject}.`,
+    'word.approve': (subject: string) => `Approved words for the cloud of ${subject}.`,
+    'word.drop': (subject: string) => `Took words back from the cloud of ${subject}.`,
+    'cloud.seal': (subject: string) =>
+      `Sealed the cloud of all small organizations of the year from ${subject}.`,
     'counters.destroy': (_subject: string) => 'Destroyed the counters behind sealed releases.',
   },
 );
@@ -94,6 +112,7 @@ export const detailCopy = bilingual(
     keys: (value: string) => `鍵 ${value}本`,
     expiresOn: (value: string) => `有効期限 ${value}`,
     number: (value: string) => `第${value}号`,
+    words: (value: string) => `ことば ${value}個`,
   },
   {
     firstHalfYear: (value: string) => `from ${value}`,
@@ -106,5 +125,6 @@ export const detailCopy = bilingual(
     keys: (value: string) => `${value} keys`,
     expiresOn: (value: string) => `expires ${value}`,
     number: (value: string) => `no. ${value}`,
+    words: (value: string) => `${value} words`,
   },
 );

@@ -6,9 +6,9 @@ import { readAddress, readCode } from '@/lib/identity/sign-in-form';
 import type { FormState } from '@/lib/shared/form';
 
 export async function sendCode(_: FormState, form: FormData): Promise<FormState> {
-  const sent = await readAddress('operator', form, requestOperatorCode);
-  if (!sent.ok) return sent.form;
-  redirect(`/operator/sign-in/code?attempt=${sent.attempt}`);
+  const address = await readAddress('operator', form);
+  if (!address.ok) return address.form;
+  redirect(`/operator/sign-in/code?attempt=${await requestOperatorCode(address.email)}`);
 }
 
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {

@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
 import { employees, organizations } from '@/db/desk/schema';
+import type { DoorPerson, PeopleOfDoor } from './connection';
 
 const here = isNull(employees.leftOn);
 
@@ -10,6 +11,20 @@ export async function findEmployeeByEmail(email: string): Promise<{ id: string; 
     .select({ id: employees.id, version: employees.sessionVersion })
     .from(employees)
     .where(and(eq(employees.email, email), here));
+  return row ?? null;
+}
+
+/** The same people inside one organization, for its own sign-in. */
+export const employeesOfCompany: PeopleOfDoor = {
+  byId: (id, organizationId) => inCompany(organizationId, eq(employees.id, id)),
+  byEmail: (email, organizationId) => inCompany(organizationId, eq(employees.email, email)),
+};
+
+async function inCompany(organizationId: string, which: SQL): Promise<DoorPerson | null> {
+  const [row] = await identityDatabase()
+    .select({ id: employees.id, version: employees.sessionVersion })
+    .from(employees)
+    .where(and(eq(employees.organizationId, organizationId), which, here));
   return row ?? null;
 }
 

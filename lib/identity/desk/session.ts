@@ -14,8 +14,19 @@ export async function requestEmployeeCode(email: string): Promise<string> {
 
 /** Signs in with the code of an attempt. */
 export async function signInEmployee(attempt: string, code: string): Promise<Result<null, 'wrong_code'>> {
+  return enter('code', { attempt, code });
+}
+
+/** Signs in whom the company's own sign-in has named. */
+export const enterFromCompany = (handover: string): Promise<Result<null, 'wrong_code'>> =>
+  enter('company', { handover });
+
+async function enter(
+  way: 'code' | 'company',
+  proof: Record<string, string>,
+): Promise<Result<null, 'wrong_code'>> {
   try {
-    await signIn('code', { attempt, code, redirect: false, redirectTo: '/desk' });
+    await signIn(way, { ...proof, redirect: false, redirectTo: '/desk' });
     return accepted(null);
   } catch (error) {
     if (error instanceof AuthError) return refused('wrong_code');

@@ -4,6 +4,7 @@ import { env, now } from '@/lib/env';
 import { ensureSecret } from '@/lib/keys/directory';
 import { deskCodes } from '../desk/code-desk';
 import { doorConfig } from '../door';
+import { takeHandover } from '../errand';
 import { redeemCode } from '../sign-in-code';
 import { findHrMemberByEmail } from './queries';
 
@@ -12,7 +13,15 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() =>
   doorConfig('hr', {
     secret: ensureSecret('sessions', 'hr'),
     secure: env().PUBLIC_URL.startsWith('https:'),
-    providers: [Credentials({ id: 'code', credentials: { attempt: {}, code: {} }, authorize })],
+    providers: [
+      Credentials({ id: 'code', credentials: { attempt: {}, code: {} }, authorize }),
+      // From the company's own sign-in: sealed by this server a moment ago, see errand.ts.
+      Credentials({
+        id: 'company',
+        credentials: { handover: {} },
+        authorize: (input) => takeHandover('hr', input),
+      }),
+    ],
   }),
 );
 

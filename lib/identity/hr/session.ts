@@ -14,8 +14,19 @@ export async function requestHrMemberCode(email: string): Promise<string> {
 
 /** Signs in with the code of an attempt. */
 export async function signInHrMember(attempt: string, code: string): Promise<Result<null, 'wrong_code'>> {
+  return enter('code', { attempt, code });
+}
+
+/** Signs in whom the company's own sign-in has named. */
+export const enterFromCompany = (handover: string): Promise<Result<null, 'wrong_code'>> =>
+  enter('company', { handover });
+
+async function enter(
+  way: 'code' | 'company',
+  proof: Record<string, string>,
+): Promise<Result<null, 'wrong_code'>> {
   try {
-    await signIn('code', { attempt, code, redirect: false, redirectTo: '/hr' });
+    await signIn(way, { ...proof, redirect: false, redirectTo: '/hr' });
     return accepted(null);
   } catch (error) {
     if (error instanceof AuthError) return refused('wrong_code');

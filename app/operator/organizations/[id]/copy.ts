@@ -50,6 +50,10 @@ export const organizationPageCopy = bilingual(
     invite: '人事担当を招待する',
     inviteLead: '招待した人は、人事の入口でメールアドレスを入れ、届いたコードでサインインします。',
     inviteSubmit: '招待する',
+    signIn: '会社のアカウントでのサインイン',
+    signInLead:
+      '社員と人事担当が、会社のアカウントで入れるようにします。設定するまでは、コードをメールで送ります。',
+    signInGo: '設定を開く',
     plan: '今年の報告の計画',
     problem: '入力を確かめてください',
     done: { contract: '契約を結びました。', hr: '人事担当を招待しました。' },
@@ -103,6 +107,10 @@ export const organizationPageCopy = bilingual(
     invite: 'Invite an HR member',
     inviteLead: 'The person enters the address at the HR entrance and signs in with the code that arrives.',
     inviteSubmit: 'Invite',
+    signIn: 'Sign-in with the company account',
+    signInLead:
+      'Lets employees and HR members in with their company account. Until it is set up, codes are mailed.',
+    signInGo: 'Open the settings',
     plan: 'Report plan of the year',
     problem: 'Please check what you entered',
     done: { contract: 'The contract is signed.', hr: 'The HR member is invited.' },

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -37,6 +38,12 @@ export default async function Organization({ params, searchParams }: Props) {
       <FactsCard organization={organization} language={language} />
       <ContractSection organization={organization} terms={terms} today={today} language={language} />
       <HrSection id={organization.id} members={await listHrMembers(id)} language={language} />
+      <Card title={copy.signIn}>
+        <p>{copy.signInLead}</p>
+        <p>
+          <TextLink href={`/operator/organizations/${organization.id}/sign-in`}>{copy.signInGo}</TextLink>
+        </p>
+      </Card>
       <PlanCard standing={await findStanding(id, halfYearOf(today))} language={language} />
       <p>
         <TextLink href="/operator/organizations">{copy.back}</TextLink>

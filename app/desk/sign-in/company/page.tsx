@@ -1,0 +1,9 @@
+import { notFound } from 'next/navigation';
+import { ToCompany } from '@/components/shell/sign-in-pages';
+import { languageOf } from '@/lib/identity/language';
+import { organizationId } from '@/lib/shared/ids';
+
+export default async function Company({ searchParams }: PageProps<'/desk/sign-in/company'>) {
+  const id = organizationId((await searchParams).organization) ?? notFound();
+  return <ToCompany door="desk" language={await languageOf('desk')} organization={id} />;
+}
