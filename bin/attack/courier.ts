@@ -92,7 +92,7 @@ export async function consult(
     nextStep: say(4),
     privateNote: say(5),
   };
-  must('record', await saveRecord(consultant, booking, record));
+  must('record', await saveRecord(consultant, booking, record, addMinutes(startsAt, 78)));
   must('after', await answerAfter(client, booking, held.after, addMinutes(startsAt, 80)));
   pocket.clock.now = addMinutes(startsAt, 90);
   const choices = mustFind('choices', held.choices);

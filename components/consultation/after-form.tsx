@@ -23,7 +23,7 @@ export function AfterForm({
 }: {
   action: Action;
   bookingId: string;
-  known: { scales: Answers; satisfaction: number | null } | null;
+  known: { scales: Answers; satisfaction: number | null; intention: number | null } | null;
   language: Language;
 }) {
   const [state, submit] = useActionState(action, null);
@@ -46,6 +46,14 @@ export function AfterForm({
         low={words.satisfactionLow}
         high={words.satisfactionHigh}
         defaultValue={typed('satisfaction', known?.satisfaction)}
+        badge={<VisibilityBadge who="self" language={language} />}
+      />
+      <LikertScale
+        name="intention"
+        legend={words.intention}
+        low={words.intentionLow}
+        high={words.intentionHigh}
+        defaultValue={typed('intention', known?.intention)}
         badge={<VisibilityBadge who="self" language={language} />}
       />
       <div>

@@ -85,6 +85,6 @@ async function hold({ client, consultant, booking }: Meeting, startsAt: Date, he
   must('arrival', await arrive('client', client, booking, addMinutes(startsAt, -1)));
   if (!held.record) return;
   must('outcome', await recordOutcome(consultant, booking, 'held', addMinutes(startsAt, 76)));
-  must('record', await saveRecord(consultant, booking, held.record));
+  must('record', await saveRecord(consultant, booking, held.record, addMinutes(startsAt, 78)));
   if (held.after) must('after', await answerAfter(client, booking, held.after, addMinutes(startsAt, 80)));
 }

@@ -1,10 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clientDatabase } from '@/db/consultation/client';
 import { testDatabases } from '@/db/test-databases';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import { findKind } from '../availability/queries';
 import { hadSession } from '../held/queries';
-import { findSeeker } from '../matching/candidate/queries';
+import { findSeeker } from '../matching/seeker/queries';
 import { testBooking, testClient, testConsultant } from '../session/test-booking';
 import { movePastSessions } from './commands';
 import { listPast } from './queries';
@@ -20,8 +21,11 @@ beforeAll(async () => {
   const held = await testBooking(sql, parties, { startsAt });
   await sql`insert into outcomes values (${held}, 'held', ${startsAt})`;
   await sql`insert into arrivals values (${held}, 'client', ${startsAt}), (${held}, 'consultant', ${startsAt})`;
-  await sql`insert into records (booking_id, presenting_concern, assessment, action_plan, themes)
-    values (${held}, '異動', '迷い', '書き出す', '{other}')`;
+  await sql`insert into records (booking_id, presenting_concern, assessment, action_plan, themes, version, written_at)
+    values (${held}, '異動', '迷い', '書き出す', '{other}', 2, ${startsAt})`;
+  await sql`insert into record_versions values (${held}, 1, ${startsAt}, '異動', '早とちり', '書き出す', '{other}')`;
+  await sql`insert into path_steps (client_id, text, size, due) values
+    (${parties.client}, '古い一歩', 'week_1', '2026-09-30'), (${parties.client}, '近い一歩', 'week_1', '2026-10-01')`;
   await sql`insert into private_notes (booking_id, sealed, key_name) values (${held}, ${Buffer.from('sealed')}, 'abcd')`;
   await sql`insert into questionnaires (booking_id, phase, scales, satisfaction) values (${held}, 'after', '{"clarity": 4}', 5)`;
   for (const [days, late] of [
@@ -67,7 +71,12 @@ describe('a session whose statement is final', () => {
         kind: 'intake',
         outcome: 'held',
         credit_half_year: '2026H2',
-        record: { assessment: '迷い', action_plan: '書き出す', themes: ['other'] },
+        record: {
+          assessment: '迷い',
+          action_plan: '書き出す',
+          themes: ['other'],
+          corrected: [{ assessment: '早とちり' }],
+        },
         scales: { after: { scales: { clarity: 4 }, satisfaction: 5 } },
         sealed_note: Buffer.from('sealed'),
         key_name: 'abcd',
@@ -77,6 +86,19 @@ describe('a session whose statement is final', () => {
     expect(JSON.stringify(lines)).not.toMatch(/2026-\d\d-\d\d/);
     for (const table of ['arrivals', 'outcomes', 'cancellations', 'records', 'questionnaires'])
       expect(await admin('consultation').unsafe(`select 1 from ${table}`), table).toHaveLength(0);
+  });
+
+  it('leaves of the days of steps that lie as far back only the month', async () => {
+    const steps = await admin('consultation')`select due from path_steps order by due`;
+    expect(steps.map(({ due }) => due)).toEqual(['2026-09', '2026-10-01']);
+  });
+
+  it('still shows its client what was agreed, and nobody else', async () => {
+    const agreed = async (client: string) => [
+      ...(await clientDatabase().execute(sql`select action_plan, next_step from past_agreements(${client})`)),
+    ];
+    expect(await agreed(parties.client)).toEqual([{ action_plan: '書き出す', next_step: null }]);
+    expect(await agreed(await testClient(admin('consultation')))).toEqual([]);
   });
 
   it('still counts as history, and for the held tokens of its half-year', async () => {

@@ -13,20 +13,27 @@ export const answerBefore = (
   booking: BookingId,
   answers: { scales: Answers; message: string | null },
   now: Date,
-): Promise<Outcome> => save(client, booking, { phase: 'before', ...answers, satisfaction: null }, now);
+): Promise<Outcome> =>
+  save(client, booking, { phase: 'before', ...answers, satisfaction: null, intention: null }, now);
 
-/** Keeps the same scales and the satisfaction (1 … 5, or null when skipped) after the session. Nobody but the client reads it. */
+/**
+ * Keeps the same scales, the satisfaction and the intention to do what was agreed (1 … 5, or null when skipped) after the session. Nobody
+ * but the client reads it.
+ */
 export const answerAfter = (
   client: ClientId,
   booking: BookingId,
-  answers: { scales: Answers; satisfaction: number | null },
+  { intention = null, ...answers }: AfterAnswers,
   now: Date,
-): Promise<Outcome> => save(client, booking, { phase: 'after', ...answers, message: null }, now);
+): Promise<Outcome> => save(client, booking, { phase: 'after', ...answers, intention, message: null }, now);
+
+type AfterAnswers = { scales: Answers; satisfaction: number | null; intention?: number | null };
 
 type Sheet = {
   phase: 'before' | 'after';
   scales: Answers;
   satisfaction: number | null;
+  intention: number | null;
   message: string | null;
 };
 
@@ -37,13 +44,13 @@ function save(client: ClientId, booking: BookingId, sheet: Sheet, now: Date): Pr
     const decide = sheet.phase === 'before' ? decideBefore : decideAfter;
     const decision = decide(found.facts, now);
     if (!decision.ok) return decision;
-    const { scales, satisfaction, message } = sheet;
+    const { scales, satisfaction, intention, message } = sheet;
     await tx
       .insert(questionnaires)
       .values({ bookingId: booking, ...sheet })
       .onConflictDoUpdate({
         target: [questionnaires.bookingId, questionnaires.phase],
-        set: { scales, satisfaction, message },
+        set: { scales, satisfaction, intention, message },
       });
     return accepted(null);
   });

@@ -29,6 +29,9 @@ export const answerCopy = bilingual(
     satisfaction: '今日の面談に満足していますか',
     satisfactionLow: '満足していない',
     satisfactionHigh: 'とても満足',
+    intention: '今日決めたことを、1か月以内にやってみるつもりですか',
+    intentionLow: 'そのつもりはない',
+    intentionHigh: 'ぜひやる',
   },
   {
     low: 'Not at all',
@@ -36,6 +39,9 @@ export const answerCopy = bilingual(
     satisfaction: 'How satisfied are you with this session?',
     satisfactionLow: 'Not satisfied',
     satisfactionHigh: 'Very satisfied',
+    intention: 'Do you mean to do, within a month, what you decided today?',
+    intentionLow: 'No',
+    intentionHigh: 'Certainly',
   },
 );
 

@@ -8,7 +8,7 @@ import type { Answers } from './rules';
 
 export type Sheets = {
   before: { scales: Answers; message: string | null } | null;
-  after: { scales: Answers; satisfaction: number | null } | null;
+  after: { scales: Answers; satisfaction: number | null; intention: number | null } | null;
 };
 
 /** The client's own answers before and after a session; both null where nothing was answered or the booking is somebody else's. */
@@ -18,6 +18,7 @@ export async function findAnswers(client: ClientId, booking: BookingId): Promise
       phase: questionnaires.phase,
       scales: questionnaires.scales,
       satisfaction: questionnaires.satisfaction,
+      intention: questionnaires.intention,
       message: questionnaires.message,
     })
     .from(questionnaires)
@@ -27,6 +28,12 @@ export async function findAnswers(client: ClientId, booking: BookingId): Promise
   const after = rows.find(({ phase }) => phase === 'after');
   return {
     before: before ? { scales: scalesInput.parse(before.scales), message: before.message } : null,
-    after: after ? { scales: scalesInput.parse(after.scales), satisfaction: after.satisfaction } : null,
+    after: after
+      ? {
+          scales: scalesInput.parse(after.scales),
+          satisfaction: after.satisfaction,
+          intention: after.intention,
+        }
+      : null,
   };
 }

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { consultantDatabase } from '@/db/consultation/client';
 import { bookings } from '@/db/consultation/schema/booking';
 import { themeCounts } from '@/db/consultation/schema/consultant';
-import { privateNotes, records } from '@/db/consultation/schema/record';
+import { privateNotes, records, recordVersions } from '@/db/consultation/schema/record';
 import { pastSessions } from '@/db/consultation/schema/session';
 import { destroyKey, hasKey, readKey, writeKey } from '@/lib/keys/directory';
 import { seal } from '@/lib/keys/sealed-text';
@@ -11,18 +11,19 @@ import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findEvidence } from '../session/evidence/queries';
 import type { RecordEntry } from './input';
-import { decideRecord, noteLabel, type RecordRefusal } from './rules';
+import { decideRecord, noteLabel, type RecordRefusal, saysTheSame } from './rules';
 
 type Transaction = Parameters<Parameters<ReturnType<typeof consultantDatabase>['transaction']>[0]>[0];
 
 /**
- * Writes or rewrites the record of one of the consultant's own held sessions. The first writing raises the consultant's count of each
- * theme; a later one does not. The private note is sealed with the client's note key, which lies outside every database.
+ * Writes or corrects the record of one of the consultant's own held sessions. A correction keeps what stood before it as a version; saving
+ * the same again is none. The first writing raises the consultant's count of each theme; a later one does not. The private note is sealed with the client's note key, which lies outside every database.
  */
 export function saveRecord(
   consultant: ConsultantId,
   booking: BookingId,
   entry: RecordEntry,
+  now: Date,
 ): Promise<Result<null, RecordRefusal | 'unknown_booking'>> {
   return consultantDatabase().transaction(async (tx) => {
     const found = await findEvidence(tx, 'consultant', consultant, booking);
@@ -30,7 +31,7 @@ export function saveRecord(
     const decision = decideRecord(found.facts);
     if (!decision.ok) return decision;
     const { privateNote, ...record } = entry;
-    const first = await write(tx, booking, record);
+    const first = await write(tx, booking, record, now);
     if (first) await countThemes(tx, consultant, record.themes);
     await keepNote(tx, { client: found.clientId, booking }, privateNote);
     return accepted(null);
@@ -51,16 +52,27 @@ export async function destroyNotes(client: ClientId): Promise<void> {
   for (const { keyName } of [...rows, ...past]) if (keyName) destroyKey('notes', keyName);
 }
 
+type Texts = Omit<RecordEntry, 'privateNote'>;
+
 /** True when this was the first writing. */
-async function write(tx: Transaction, booking: BookingId, record: Omit<RecordEntry, 'privateNote'>) {
+async function write(tx: Transaction, booking: BookingId, record: Texts, now: Date) {
   const inserted = await tx
     .insert(records)
-    .values({ bookingId: booking, ...record })
+    .values({ bookingId: booking, ...record, writtenAt: now })
     .onConflictDoNothing()
     .returning({ id: records.bookingId });
   if (inserted.length > 0) return true;
-  await tx.update(records).set(record).where(eq(records.bookingId, booking));
+  const [before] = await tx.select().from(records).where(eq(records.bookingId, booking)).for('update');
+  if (before && !saysTheSame(before, record)) await correct(tx, before, record, now);
   return false;
+}
+
+async function correct(tx: Transaction, before: typeof records.$inferSelect, record: Texts, now: Date) {
+  await tx.insert(recordVersions).values(before);
+  await tx
+    .update(records)
+    .set({ ...record, version: before.version + 1, writtenAt: now })
+    .where(eq(records.bookingId, before.bookingId));
 }
 
 async function countThemes(tx: Transaction, consultant: ConsultantId, themes: readonly string[]) {

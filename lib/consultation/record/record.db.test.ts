@@ -6,10 +6,12 @@ import { arrive, recordOutcome } from '../session/commands';
 import { testBooking, testClient, testConsultant } from '../session/test-booking';
 import { destroyNotes, saveRecord } from './commands';
 import { type RecordEntry, readRecord } from './input';
-import { findProposal, findRecord } from './queries';
+import { findProposal, findRecord, listLastThemes, listVersions } from './queries';
+import { orderThemes } from './rules';
 
 const admin = testDatabases();
 const startsAt = new Date('2026-11-23T09:00:00Z');
+const later = new Date('2026-11-23T10:10:00Z');
 
 const entry = (change: Partial<RecordEntry> = {}): RecordEntry => ({
   presentingConcern: '髙﨑さん（𠮷田、葛󠄀城）の話 🙂👨‍👩‍👧',
@@ -43,16 +45,16 @@ async function written(booking: string): Promise<number> {
 describe('a record', () => {
   it('comes back as it was written, emoji and rare characters too, and may be rewritten', async () => {
     const { consultant, booking } = await held();
-    expect(await saveRecord(consultant, booking, entry())).toEqual({ ok: true, value: null });
-    expect(await findRecord(consultant, booking)).toEqual({ ...entry(), noteDestroyed: false });
+    expect(await saveRecord(consultant, booking, entry(), later)).toEqual({ ok: true, value: null });
+    expect(await findRecord(consultant, booking)).toEqual({ ...entry(), noteDestroyed: false, version: 1 });
     const second = entry({ assessment: '', privateNote: null, themes: [] });
-    await saveRecord(consultant, booking, second);
-    expect(await findRecord(consultant, booking)).toEqual({ ...second, noteDestroyed: false });
+    await saveRecord(consultant, booking, second, later);
+    expect(await findRecord(consultant, booking)).toEqual({ ...second, noteDestroyed: false, version: 2 });
   });
 
   it('raises the count of each theme once, however often it is saved', async () => {
     const { sql, consultant, booking } = await held();
-    await Promise.all([1, 2, 3].map(() => saveRecord(consultant, booking, entry())));
+    await Promise.all([1, 2, 3].map(() => saveRecord(consultant, booking, entry(), later)));
     const rows =
       await sql`select theme, sessions from theme_counts where consultant_id = ${consultant} order by theme`;
     expect(rows.map(({ theme, sessions }) => [theme, sessions])).toEqual([
@@ -61,12 +63,50 @@ describe('a record', () => {
     ]);
   });
 
+  it('keeps what stood before each correction, with when; saving the same again is no correction', async () => {
+    const { sql, consultant, booking } = await held();
+    await saveRecord(consultant, booking, entry(), later);
+    await saveRecord(consultant, booking, entry({ privateNote: '別のメモ' }), later);
+    expect(await listVersions(consultant, booking)).toEqual([]);
+    const days = [1, 2].map((day) => new Date(later.getTime() + day * 86_400_000));
+    for (const [index, at] of days.entries())
+      await saveRecord(consultant, booking, entry({ assessment: `訂正${index}` }), at);
+    expect(await listVersions(consultant, booking)).toMatchObject([
+      { version: 2, writtenAt: days[0], assessment: '訂正0' },
+      { version: 1, writtenAt: later, assessment: '焦りが強い', themes: ['too_busy', 'options_unknown'] },
+    ]);
+    expect(await listVersions(await testConsultant(sql), booking)).toEqual([]);
+  });
+
+  it('proposes first what the client named, then what the last sessions with the same client were about', async () => {
+    const { sql, client, consultant, booking } = await held();
+    await saveRecord(consultant, booking, entry({ themes: ['too_busy'] }), later);
+    const next = await testBooking(
+      sql,
+      { client, consultant },
+      { startsAt: new Date('2026-12-01T09:00:00Z') },
+    );
+    await sql`insert into past_sessions (consultant_id, client_id, month, kind, outcome, record)
+      values (${consultant}, ${client}, '2026-08', 'intake', 'held', '{"themes": ["nobody_to_consult", "too_busy"]}')`;
+    const stranger = await held();
+    await saveRecord(stranger.consultant, stranger.booking, entry({ themes: ['other'] }), later);
+    const last = await listLastThemes(consultant, next);
+    expect(last).toEqual(['too_busy', 'nobody_to_consult']);
+    const order = orderThemes(['options_unknown', 'too_busy'], last);
+    expect(order.slice(0, 3)).toEqual(['options_unknown', 'too_busy', 'nobody_to_consult']);
+    expect(new Set(order).size).toBe(9);
+    expect(order).toHaveLength(9);
+  });
+
   it('is nothing to another consultant, and another client finds no proposal', async () => {
     const { sql, client, consultant, booking } = await held();
     const other = await testConsultant(sql);
-    expect(await saveRecord(other, booking, entry())).toEqual({ ok: false, reason: 'unknown_booking' });
+    expect(await saveRecord(other, booking, entry(), later)).toEqual({
+      ok: false,
+      reason: 'unknown_booking',
+    });
     expect(await written(booking)).toBe(0);
-    await saveRecord(consultant, booking, entry());
+    await saveRecord(consultant, booking, entry(), later);
     expect(await findRecord(other, booking)).toBeNull();
     expect(await findProposal(await testClient(sql), booking)).toBeNull();
     expect(await findProposal(client, booking)).toEqual({
@@ -80,7 +120,7 @@ describe('a record', () => {
     const sql = admin('consultation');
     const consultant = await testConsultant(sql);
     const booking = await testBooking(sql, { client: await testClient(sql), consultant }, { startsAt });
-    expect(await saveRecord(consultant, booking, entry())).toEqual({ ok: false, reason: 'not_held' });
+    expect(await saveRecord(consultant, booking, entry(), later)).toEqual({ ok: false, reason: 'not_held' });
     expect(await written(booking)).toBe(0);
   });
 });
@@ -88,7 +128,7 @@ describe('a record', () => {
 describe('the private note', () => {
   it('lies sealed in the database, under a key that no database knows', async () => {
     const { sql, consultant, booking } = await held();
-    await saveRecord(consultant, booking, entry());
+    await saveRecord(consultant, booking, entry(), later);
     const [row] = await sql`select sealed, key_name from private_notes where booking_id = ${booking}`;
     expect(row?.sealed.includes(Buffer.from('ここだけ'))).toBe(false);
     expect(readdirSync(dataPath('keys', 'notes'))).toContain(row?.key_name);
@@ -97,7 +137,7 @@ describe('the private note', () => {
 
   it('opens nowhere any more once the key is destroyed; the record stays', async () => {
     const { sql, client, consultant, booking } = await held();
-    await saveRecord(consultant, booking, entry());
+    await saveRecord(consultant, booking, entry(), later);
     const [copy] = await sql`select sealed, key_name from private_notes where booking_id = ${booking}`;
     await destroyNotes(client);
     // What an old copy of the database would bring back.
@@ -112,8 +152,8 @@ describe('the private note', () => {
   it('does not open in the place of another client’s note', async () => {
     const one = await held();
     const two = await held();
-    await saveRecord(one.consultant, one.booking, entry());
-    await saveRecord(two.consultant, two.booking, entry({ privateNote: '別の人' }));
+    await saveRecord(one.consultant, one.booking, entry(), later);
+    await saveRecord(two.consultant, two.booking, entry({ privateNote: '別の人' }), later);
     await one.sql`update private_notes set (sealed, key_name) =
       (select sealed, key_name from private_notes where booking_id = ${one.booking}) where booking_id = ${two.booking}`;
     expect(await findRecord(two.consultant, two.booking)).toMatchObject({
@@ -160,7 +200,7 @@ describe('what a form may bring', () => {
     const { consultant, booking } = await held();
     const read = readRecord(form({ assessment: 'a\u0000b\r\nc ' }));
     if (!read.ok) throw new Error('the form was refused');
-    expect((await saveRecord(consultant, booking, read.value)).ok).toBe(true);
+    expect((await saveRecord(consultant, booking, read.value, later)).ok).toBe(true);
     expect((await findRecord(consultant, booking))?.assessment).toBe('ab\nc');
   });
 });

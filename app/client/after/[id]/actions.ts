@@ -17,9 +17,14 @@ export async function saveAfter(_: FormState, form: FormData): Promise<FormState
   const booking = bookingId(form.get('booking'));
   const scales = readScales(form);
   const satisfaction = pointInput.safeParse(form.get('satisfaction'));
+  const intention = pointInput.safeParse(form.get('intention'));
   if (!booking) return refuse(form, copy.unknown_booking);
-  if (!scales || !satisfaction.success) return refuse(form, copy.scale_wrong);
-  const answers = { scales, satisfaction: satisfaction.data ?? null };
+  if (!scales || !satisfaction.success || !intention.success) return refuse(form, copy.scale_wrong);
+  const answers = {
+    scales,
+    satisfaction: satisfaction.data ?? null,
+    intention: intention.data ?? null,
+  };
   const answer = await answerAfter(clientId, booking, answers, now());
   if (!answer.ok) return refuse(form, copy[answer.reason]);
   redirect(`/client/after/${booking}`);

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { saveRecord } from '@/lib/consultation/record/commands';
 import { recordRefusalCopy } from '@/lib/consultation/record/copy';
 import { readRecord } from '@/lib/consultation/record/input';
+import { now } from '@/lib/env';
 import { requireConsultant } from '@/lib/identity/consultant/guard';
 import { languageOf } from '@/lib/identity/language';
 import { type FieldError, type FormState, typedValues } from '@/lib/shared/form';
@@ -21,7 +22,7 @@ export async function saveSessionRecord(_: FormState, form: FormData): Promise<F
       form,
       entry.problems.map(({ field, reason }) => ({ field, message: copy[reason] })),
     );
-  const answer = await saveRecord(consultantId, booking, entry.value);
+  const answer = await saveRecord(consultantId, booking, entry.value, now());
   if (!answer.ok) return refuse(form, [{ field: '', message: copy[answer.reason] }]);
   redirect(`/consultant/record/${booking}?saved=1`);
 }

@@ -29,7 +29,7 @@ async function world() {
   await arrive('client', client, booking, startsAt);
   await arrive('consultant', consultant, booking, startsAt);
   await recordOutcome(consultant, booking, 'held', new Date('2026-11-23T10:00:00Z'));
-  await saveRecord(consultant, booking, entry);
+  await saveRecord(consultant, booking, entry, startsAt);
   return { sql, client, consultant, booking };
 }
 

@@ -73,6 +73,7 @@ async function listQuestionnaires(client: ClientId) {
       phase: questionnaires.phase,
       scales: questionnaires.scales,
       satisfaction: questionnaires.satisfaction,
+      intention: questionnaires.intention,
       message: questionnaires.message,
     })
     .from(questionnaires)
