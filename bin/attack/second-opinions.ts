@@ -2,8 +2,9 @@ import { constants, createPrivateKey, createPublicKey, randomBytes, verify, webc
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { blindSign } from '@/lib/keys/blind-signature';
 import type { Token } from '@/lib/shared/ballot';
-import { blind, finalize, inverse, prepare, readPublicKey } from '@/lib/wallet/blind-rsa';
+import { blind, finalize, prepare, readPublicKey } from '@/lib/wallet/blind-rsa';
 import { type Bytes, fromHex, toHex, toNumber } from '@/lib/wallet/bytes';
+import { inverse } from '@/lib/wallet/inverse';
 import vector from '@/lib/wallet/rfc9474.test.json';
 
 /** Others who know RFC 9474: its own vector, Cloudflare's library, OpenSSL. The product's wallet and signer are held against all three. */

@@ -1,7 +1,7 @@
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
 import { blindSign, generateBlindKey } from '@/lib/keys/blind-signature';
 import { blindBatch, finalizeBatch, type KeyInfo } from '@/lib/wallet/batch';
-import { inverse } from '@/lib/wallet/blind-rsa';
+import { inverse } from '@/lib/wallet/inverse';
 import { newRoot } from '@/lib/wallet/secret';
 import { type Attack, percent } from './row';
 

@@ -1,4 +1,5 @@
 import { type Bytes, fromBase64, join, toBytes, toNumber } from './bytes';
+import { inverse } from './inverse';
 
 /** Client of RSABSSA-SHA384-PSS-Randomized (RFC 9474). Deterministic: the caller brings prefix, salt and `r`, all of them secret. */
 export type PublicKey = { n: bigint; e: bigint; size: number; verifier: CryptoKey };
@@ -41,17 +42,6 @@ async function encode(input: Bytes, salt: Bytes, size: number): Promise<Bytes> {
 function power(base: bigint, { n, e }: PublicKey): bigint {
   const square = (x: bigint) => (x * x) % n;
   return [...e.toString(2)].reduce((x, bit) => (bit === '1' ? (square(x) * base) % n : square(x)), 1n);
-}
-
-/** Extended Euclid. Throws when `r` shares a factor with `n`. */
-export function inverse(r: bigint, n: bigint): bigint {
-  let [a, b, x, y] = [r, n, 1n, 0n];
-  while (b) {
-    const q = a / b;
-    [a, b, x, y] = [b, a - q * b, y, x - q * y];
-  }
-  if (a !== 1n) throw new Error('blind-rsa: no inverse');
-  return ((x % n) + n) % n;
 }
 
 const sha384 = async (...parts: Bytes[]): Promise<Bytes> =>

@@ -11,11 +11,20 @@ export function join(...parts: Bytes[]): Bytes {
   return whole;
 }
 
-export const toHex = (bytes: Bytes): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-export const fromHex = (text: string): Bytes =>
-  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+export function toHex(bytes: Bytes): string {
+  let text = '';
+  for (const byte of bytes) text += pairs[byte];
+  return text;
+}
+
+export function fromHex(text: string): Bytes {
+  const bytes = new Uint8Array(text.length >> 1);
+  for (let at = 0; at < bytes.length; at += 1)
+    bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
+}
 
 /** The number whose big-endian digits the bytes are (OS2IP of RFC 8017). */
 export const toNumber = (bytes: Bytes): bigint => BigInt(`0x0${toHex(bytes)}`);
