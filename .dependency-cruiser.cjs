@@ -48,7 +48,7 @@ module.exports = {
       'plumbing-knows-no-wing',
       'what every wing uses knows none of them',
       {
-        path: '^(components/(ui|shell|chart|wallet)/|lib/(shared|keys|mail|outbox|transfer)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
+        path: '^(components/(ui|shell|chart|wallet)/|lib/(shared|keys|mail|outbox|transfer|pdf)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
       },
       { path: `${layers}/${wing}/` },
     ),
@@ -134,7 +134,7 @@ module.exports = {
       'wings-know-no-framework',
       'no next, react or next-auth inside wings',
       {
-        path: `^lib/(${wing.slice(1, -1)}|wallet|shared|keys|mail|outbox)/`,
+        path: `^lib/(${wing.slice(1, -1)}|wallet|shared|keys|mail|outbox|pdf)/`,
       },
       { path: framework },
     ),

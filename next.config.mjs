@@ -5,7 +5,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['postgres', 'nodemailer', 'highs'],
+  serverExternalPackages: ['postgres', 'nodemailer', 'highs', 'playwright-core'],
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   // Browsers ask for it wherever an answer is no page of ours, such as a downloaded document.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],

@@ -14,6 +14,14 @@ const schema = z.object({
   REPORT_DATABASE_URL: z.url().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('noreply@localhost'),
+  /** Relays of the room, separated by commas, and the secret that they share with this server; see docs/coturn.md. */
+  TURN_URLS: z
+    .string()
+    .regex(/^turns?:[^\s,]+(,\s*turns?:[^\s,]+)*$/)
+    .optional(),
+  TURN_SECRET: z.string().min(32).optional(),
+  /** A Chromium for PDFs, where the system's is not the one. */
+  CHROMIUM_PATH: z.string().optional(),
 });
 export type Env = z.infer<typeof schema>;
 
@@ -24,6 +32,10 @@ export function env(): Env {
   parsed ??= schema.parse(process.env);
   return parsed;
 }
+
+/** The Chromium that was named for PDFs, and the folders in which to look for one otherwise. */
+export const browserPath = (): string | null => env().CHROMIUM_PATH || null;
+export const searchPath = (): string[] => (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
 
 /** Whether this is `next dev`, whose browser runtime needs `eval`. It decides nothing else. */
 export const isDevelopmentServer = (): boolean => process.env.NODE_ENV === 'development';
@@ -41,6 +53,23 @@ export function databaseUrl(wing: Wing): string | null {
   };
   return urls[wing] ?? null;
 }
+
+const relayFile = z.object({ urls: z.array(z.string()).min(1), secret: z.string().min(32) });
+
+/** Where the room's relays are; null when there is none. In demo mode the built-in relay says in a file where it listens. */
+export function relaySettings(): z.infer<typeof relayFile> | null {
+  const { TURN_URLS: urls, TURN_SECRET: secret } = env();
+  if (urls && secret) return { urls: urls.split(',').map((url) => url.trim()), secret };
+  if (!isDemo()) return null;
+  try {
+    return relayFile.parse(JSON.parse(readFileSync(dataPath('relay.json'), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** The machine's own time, for what another machine compares with its own. Nothing in the product is decided by it. */
+export const machineTime = (): Date => new Date();
 
 /** The product's one clock. In demo mode the operator may move it; in production it is the machine's. */
 export const now = (): Date => new Date(Date.now() + clockOffset());

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClientWords } from '@/components/consultation/record-client-words';
 import { OutcomeSection } from '@/components/consultation/record-evidence';
 import { RoomRefresh } from '@/components/consultation/room-refresh';
@@ -15,10 +16,13 @@ export function NextCard({
   session,
   now,
   language,
+  children,
 }: {
   session: ConsultantSession;
   now: Date;
   language: Language;
+  /** What else the client shows. */
+  children?: ReactNode;
 }) {
   const copy = todayCopy[language];
   const { facts, bookingId } = session;
@@ -38,6 +42,7 @@ export function NextCard({
       )}
       {entry.ok ? null : <RoomRefresh after={roomOpensAt(facts).getTime() - now.getTime()} />}
       <ClientWords session={session} language={language} />
+      {children}
       {begun ? (
         <OutcomeSection
           facts={facts}

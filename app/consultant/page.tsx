@@ -7,6 +7,7 @@ import { now } from '@/lib/env';
 import { requireConsultant } from '@/lib/identity/consultant/guard';
 import { languageOf } from '@/lib/identity/language';
 import { dayIn, formatDay, platformZone } from '@/lib/shared/calendar';
+import { SharedLink } from './career/shared-link';
 import { MissingCard } from './missing-card';
 import { NextCard } from './next-card';
 import { NothingCard } from './nothing-card';
@@ -31,7 +32,9 @@ export default async function Today() {
       <PageTitle lead={formatDay(dayIn(at, zone), language)}>{copy.title}</PageTitle>
       <div className="mt-8 grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         {next ? (
-          <NextCard session={next} now={at} language={language} />
+          <NextCard session={next} now={at} language={language}>
+            <SharedLink consultant={consultantId} booking={next.bookingId} now={at} language={language} />
+          </NextCard>
         ) : (
           <NothingCard consultant={consultantId} zone={zone} now={at} language={language} />
         )}

@@ -31,6 +31,8 @@ export const accountCopy = bilingual(
       answers: '5つの質問と、面談の前後の質問への答え',
       bookings: '予定の日時、相談員、入室した時刻',
       record: '相談員が書いた記録。相談員だけのメモは暗号にしてあり、書いた相談員にしか開けません',
+      inventory:
+        'キャリアの棚卸し（書いた場合）。暗号にしてあります。あなたが見せると決めた様式だけ、予約した相談員が読めます',
     },
     notStored: 'しまわれていないもの',
     notStoredItems: {
@@ -85,6 +87,8 @@ export const accountCopy = bilingual(
       bookings: 'Times of your appointments, the consultant, when each of you came',
       record:
         'The record that your consultant writes. The consultant’s private note is encrypted: only its writer can open it',
+      inventory:
+        'Your career inventory, if you wrote one: encrypted. A consultant you have booked reads the forms you chose to show, and no others',
     },
     notStored: 'What is not stored',
     notStoredItems: {

@@ -14,6 +14,7 @@ export const leaveCopy = bilingual(
       bookings:
         'これからの予定。すべて取り消します。開始まで24時間を切った予定は、直前の取り消しとして相談員の実績に残ります',
       record: '相談員の記録とメモ。メモの鍵を壊すので、バックアップを戻しても、だれにも読めません',
+      inventory: 'キャリアの棚卸し。これも鍵を壊します。残したいときは、先に持ち出してください',
     },
     stays: '残るもの',
     staysList: {
@@ -44,6 +45,8 @@ export const leaveCopy = bilingual(
         'Coming appointments: all of them are cancelled. One that begins within 24 hours stays a late cancellation in the consultant’s statement',
       record:
         'The consultant’s records and notes. The key of the notes is destroyed: no backup can bring them back',
+      inventory:
+        'Your career inventory. Its keys are destroyed too; if you want to keep it, take it along first',
     },
     stays: 'What stays',
     staysList: {

@@ -11,6 +11,7 @@ import { requireConsultant } from '@/lib/identity/consultant/guard';
 import { languageOf } from '@/lib/identity/language';
 import { formatSlot } from '@/lib/shared/calendar';
 import { bookingId } from '@/lib/shared/ids';
+import { SharedLink } from '../../career/shared-link';
 import { RecordOrOutcome } from './record-or-outcome';
 
 export default async function Record({ params, searchParams }: PageProps<'/consultant/record/[id]'>) {
@@ -34,6 +35,7 @@ export default async function Record({ params, searchParams }: PageProps<'/consu
       ) : null}
       <Card>
         <ClientWords session={session} language={language} />
+        <SharedLink consultant={consultantId} booking={session.bookingId} now={now()} language={language} />
       </Card>
       <RecordOrOutcome session={session} consultant={consultantId} now={now()} language={language} />
     </div>

@@ -4,12 +4,13 @@ import { bookings, cancellations } from '@/db/consultation/schema/booking';
 import type { ClientId } from '@/lib/shared/ids';
 import { ruleInput } from '../../booking/input';
 import { decideCancel, lateRule } from '../../booking/rules';
+import { destroyInventory } from '../../inventory/commands';
 import { destroyNotes } from '../../record/commands';
 
 /**
  * Deletes an account and everything of it, in one transaction. Coming sessions are cancelled by the rule that was frozen into them, so
  * that a late cancellation stays a line of the consultant's statement; of all sessions only such lines stay: consultant, month, kind and
- * outcome. The keys of the private notes are destroyed last, before the end of the transaction: should that fail, notes are lost, and
+ * outcome. The keys of the private notes and of the inventory are destroyed last, before the end of the transaction: should that fail, notes are lost, and
  * never the other way round. Spent tickets stay spent. Deleting twice is deleting once.
  */
 export async function deleteAccount(client: ClientId, now: Date): Promise<void> {
@@ -19,6 +20,7 @@ export async function deleteAccount(client: ClientId, now: Date): Promise<void> 
     await cancelComing(tx, client, now);
     await tx.execute(sql`select close_account(${client})`);
     await destroyNotes(client);
+    await destroyInventory(client);
   });
 }
 

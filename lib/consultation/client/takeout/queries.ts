@@ -6,6 +6,7 @@ import { consultants } from '@/db/consultation/schema/consultant';
 import { records } from '@/db/consultation/schema/record';
 import { outcomes, pastSessions, questionnaires } from '@/db/consultation/schema/session';
 import type { ClientId } from '@/lib/shared/ids';
+import { findInventory } from '../../inventory/queries';
 import { findCard } from '../card/queries';
 import { listPasskeys } from '../passkey/queries';
 
@@ -37,6 +38,7 @@ export async function findTakeout(client: ClientId) {
     appointments: await listAppointments(client),
     questionnaires: await listQuestionnaires(client),
     pastSessions: await listPast(client),
+    inventory: await findInventory(client),
   };
 }
 
