@@ -1,6 +1,6 @@
 import { bilingual, type Language } from '@/lib/shared/language';
 import { percentText } from '@/lib/shared/share';
-import { cloudWidth, layCloud, mostWords } from './cloud-layout';
+import { type CloudItem, cloudWidth, layCloud, mostWords } from './cloud-layout';
 import { ChartFigure } from './figure';
 
 export type CloudWord = { key: string; label: string; percent: number };
@@ -14,28 +14,41 @@ const fills = ['blue-1000', 'solid-gray-700', 'blue-900'] as const;
  * `items` come the largest share first.
  */
 export function ThemeCloud({
-  finding,
-  n,
-  caption,
-  item,
   items,
-  language,
-}: {
+  ...parts
+}: CloudParts & {
+  items: readonly CloudWord[];
+}) {
+  const rows = items.map(({ percent, ...word }) => ({
+    ...word,
+    weight: percent,
+    told: percentText(percent, parts.language),
+  }));
+  return <CloudFigure {...parts} told={words[parts.language].share} rows={rows} />;
+}
+
+export type CloudParts = {
   finding: string;
   n: number | null;
   caption: string;
   /** Heading of the column of words. */
   item: string;
-  items: readonly CloudWord[];
   language: Language;
-}) {
-  const drawn = items.slice(0, mostWords);
-  const cloud = layCloud(drawn.map(({ percent, ...word }) => ({ ...word, weight: percent })));
-  const table = {
-    caption,
-    head: [item, words[language].share],
-    rows: drawn.map(({ label, percent }) => [label, percentText(percent, language)]),
-  };
+};
+
+/** A cloud and its table. `told` is the heading of what the table says beside each word. */
+export function CloudFigure({
+  finding,
+  n,
+  caption,
+  item,
+  told,
+  rows,
+  language,
+}: CloudParts & { told: string; rows: readonly (CloudItem & { told: string })[] }) {
+  const drawn = rows.slice(0, mostWords);
+  const cloud = layCloud(drawn);
+  const table = { caption, head: [item, told], rows: drawn.map((row) => [row.label, row.told]) };
   return (
     <ChartFigure finding={finding} n={n} table={table} language={language}>
       <svg

@@ -41,6 +41,15 @@ export const cloudCopy = bilingual(
     word: 'ことば',
     fewAnswers: (least: number) =>
       `1年に回答した人がおよそ${least}人より少ないため、図は示しません。人数が少ないと、10人以上が選んだ要望がわずかしかなく、図にすると一部の声が全体のように見えるためです。`,
+    pooledTitle: '回答の少ない企業をまとめた要望の図',
+    pooledLead:
+      '同じ年に、自社だけの図を示せなかった5社以上をまとめたものです。どの企業も、まったく同じ図を見ます。自社の割合は分かりません。',
+    pooledNone: {
+      few_organizations: 'まとめられる企業が5社に満たないため、図は示しません。',
+      one_large:
+        '1社の回答が全体の4割を超えるため、図は示しません。まとめても、その企業の声が見えてしまうためです。',
+      few_answers: 'まとめても回答が少ないため、図は示しません。',
+    },
   },
   {
     title: 'Requests as a cloud',
@@ -55,5 +64,14 @@ export const cloudCopy = bilingual(
     word: 'Word',
     fewAnswers: (least: number) =>
       `Fewer than about ${least} people answered in the year, so there is no cloud. With so few, hardly any request has ten people behind it, and a picture would make some voices look like all of them.`,
+    pooledTitle: 'Requests of organizations with few answers, together',
+    pooledLead:
+      'Five or more organizations that could not have a cloud of their own in the same year. Each of them sees exactly this picture. It does not tell the shares of your own organization.',
+    pooledNone: {
+      few_organizations: 'Fewer than five organizations could be put together, so there is no cloud.',
+      one_large:
+        'More than two fifths of the answers came from one organization, so there is no cloud: its voice would be seen.',
+      few_answers: 'Even together too few people answered, so there is no cloud.',
+    },
   },
 );

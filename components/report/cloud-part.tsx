@@ -2,6 +2,7 @@ import { ThemeCloud } from '@/components/chart/theme-cloud';
 import { SectionTitle } from '@/components/ui/heading';
 import { leastAnswers } from '@/lib/report/release/cloud/rules';
 import type { Cloud } from '@/lib/report/release/input';
+import type { PooledCloud } from '@/lib/report/release/pooled/input';
 import type { Language } from '@/lib/shared/language';
 import { cloudCopy, requestWordCopy } from './cloud-copy';
 
@@ -11,28 +12,59 @@ type Props = { cloud: Cloud; floor: number; language: Language };
 export function CloudPart({ cloud, floor, language }: Props) {
   const copy = cloudCopy[language];
   return (
-    <div className="grid gap-3">
+    <div className="grid content-start gap-3">
       <SectionTitle level={3}>{copy.title}</SectionTitle>
       {cloud.shown ? (
-        <>
-          <p>{copy.note}</p>
-          <ThemeCloud
-            finding={findingOf(cloud.items, floor, language)}
-            n={null}
-            caption={copy.caption}
-            item={copy.word}
-            items={cloud.items.map(({ code, percent }) => ({
-              key: code,
-              label: requestWordCopy[language][code],
-              percent,
-            }))}
-            language={language}
-          />
-        </>
+        <Requests items={cloud.items} floor={floor} language={language} />
       ) : (
         <p>{copy.fewAnswers(leastAnswers)}</p>
       )}
     </div>
+  );
+}
+
+/** The requests of all small organizations together, or why there is no such cloud. */
+export function PooledPart({
+  cloud,
+  floor,
+  language,
+}: {
+  cloud: PooledCloud;
+  floor: number;
+  language: Language;
+}) {
+  const copy = cloudCopy[language];
+  return (
+    <div className="grid content-start gap-3">
+      <SectionTitle level={3}>{copy.pooledTitle}</SectionTitle>
+      <p>{copy.pooledLead}</p>
+      {cloud.shown ? (
+        <Requests items={cloud.items} floor={floor} language={language} />
+      ) : (
+        <p>{copy.pooledNone[cloud.reason]}</p>
+      )}
+    </div>
+  );
+}
+
+function Requests({ items, floor, language }: { items: Items; floor: number; language: Language }) {
+  const copy = cloudCopy[language];
+  return (
+    <>
+      <p>{copy.note}</p>
+      <ThemeCloud
+        finding={findingOf(items, floor, language)}
+        n={null}
+        caption={copy.caption}
+        item={copy.word}
+        items={items.map(({ code, percent }) => ({
+          key: code,
+          label: requestWordCopy[language][code],
+          percent,
+        }))}
+        language={language}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { ReleaseDocument } from '@/lib/report/release/input';
+import type { PooledDocument } from '@/lib/report/release/pooled/input';
 import type { Language } from '@/lib/shared/language';
 import { ChainSection, type Proof } from './chain-section';
 import { ChangeSection } from './change-section';
@@ -19,10 +20,13 @@ import { UsageSection } from './usage-section';
 export function ReleaseView({
   document,
   proof,
+  pooled = null,
   language,
 }: {
   document: ReleaseDocument;
   proof: Proof | null;
+  /** The cloud of all small organizations, for one of them. */
+  pooled?: PooledDocument | null;
   language: Language;
 }) {
   const part = { document, language };
@@ -36,7 +40,7 @@ export function ReleaseView({
       </div>
       <ThemesSection {...part} />
       <ChangeSection {...part} />
-      <RequestsSection {...part} />
+      <RequestsSection {...part} pooled={pooled} />
       <SegmentsSection {...part} />
       <HiddenSection {...part} />
       {proof ? <ChainSection {...part} proof={proof} /> : null}

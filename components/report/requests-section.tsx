@@ -1,18 +1,28 @@
 import { HBar } from '@/components/chart/h-bar';
 import { SectionTitle } from '@/components/ui/heading';
 import type { ReleaseDocument } from '@/lib/report/release/input';
+import type { PooledDocument } from '@/lib/report/release/pooled/input';
 import { formatHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
 import { percentText } from '@/lib/shared/share';
 import { requestCopy } from '@/lib/shared/taxonomy-copy';
-import { CloudPart } from './cloud-part';
+import { CloudPart, PooledPart } from './cloud-part';
 import { releaseCopy } from './copy';
 import { HiddenFigure, ReleaseSection } from './section';
+import { WordsPart } from './words-part';
 
 /** What people ask of the company, once a year. */
-export function RequestsSection({ document, language }: { document: ReleaseDocument; language: Language }) {
+export function RequestsSection({
+  document,
+  pooled,
+  language,
+}: {
+  document: ReleaseDocument;
+  pooled: PooledDocument | null;
+  language: Language;
+}) {
   const copy = releaseCopy[language];
-  const { requests, floor, year, halfYear, cloud, overallReport = [] } = document;
+  const { requests, floor, year, halfYear, cloud, words, overallReport = [] } = document;
   const first = requests?.shown ? requests.shares[0] : undefined;
   return (
     <ReleaseSection title={copy.requests}>
@@ -45,7 +55,11 @@ export function RequestsSection({ document, language }: { document: ReleaseDocum
       {requests && !requests.shown ? (
         <HiddenFigure figure={requests} floor={floor} language={language} />
       ) : null}
-      {cloud ? <CloudPart cloud={cloud} floor={floor} language={language} /> : null}
+      <div className="grid items-start gap-6 empty:hidden lg:grid-cols-2">
+        {cloud ? <CloudPart cloud={cloud} floor={floor} language={language} /> : null}
+        {words ? <WordsPart words={words} floor={floor} language={language} /> : null}
+        {pooled ? <PooledPart cloud={pooled.cloud} floor={pooled.floor} language={language} /> : null}
+      </div>
       {overallReport.length > 0 ? <OverallReport items={overallReport} language={language} /> : null}
     </ReleaseSection>
   );

@@ -5,15 +5,18 @@ import { now } from '@/lib/env';
 import { languageOf } from '@/lib/identity/language';
 import { requireOperator } from '@/lib/identity/operator/guard';
 import { listThemes } from '@/lib/report/text/queries';
+import { listWords } from '@/lib/report/word/queries';
 import { listSubjectNames } from '../releases/names';
 import { textsPageCopy } from './copy';
 import { Theme } from './theme';
+import { Words } from './words';
 
 export default async function Texts() {
   const viewer = await requireOperator();
   const language = await languageOf('operator');
   const copy = textsPageCopy[language];
   const themes = await listThemes(now());
+  const words = await listWords(now());
   const nameOf = await listSubjectNames(language);
   return (
     <div className="grid max-w-3xl gap-8">
@@ -28,6 +31,15 @@ export default async function Texts() {
           key={`${theme.subject} ${theme.year} ${theme.request}`}
           theme={theme}
           place={nameOf(theme.subject)}
+          editor={viewer.auditName('report')}
+          language={language}
+        />
+      ))}
+      {words.map((view) => (
+        <Words
+          key={`${view.subject} ${view.year}`}
+          view={view}
+          place={nameOf(view.subject)}
           editor={viewer.auditName('report')}
           language={language}
         />

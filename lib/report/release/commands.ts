@@ -1,9 +1,9 @@
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomInt, sign } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { desc, inArray, sql } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/report/client';
 import { epsilonEntries, releases, waitingBallots } from '@/db/report/schema';
-import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
 import { chainStart } from '@/lib/shared/audit-chain';
+import type { Plan } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';
 import { canonicalJson } from '@/lib/shared/canonical';
 import type { HalfYear } from '@/lib/shared/half-year';
@@ -15,23 +15,29 @@ import { findBulletin } from '../bulletin/queries';
 import { keyIdsOf, type Period, periodOf } from '../counter/rules';
 import { auditRelease } from '../disclosure/rules';
 import { discreteLaplace } from '../noise/rules';
+import { signText } from '../signature/commands';
 import { loadSolver } from '../solver/queries';
 import type { Solver } from '../solver/rules';
 import { deleteTexts } from '../text/commands';
-import { listParaphrases } from '../text/queries';
+import { listParaphrases, themesOf } from '../text/queries';
 import { overallReport } from '../text/rules';
 import { destroyTextKey } from '../text/vault/commands';
+import { countTerms, listChosen } from '../word/queries';
+import { wordsOf } from '../word/rules';
 import { type Closing, readClosing } from './closing/queries';
-import { releaseDocumentSchema } from './input';
+import { isPooled } from './cloud/rules';
+import { type ReleaseDocument, releaseDocumentSchema } from './input';
+import { keepForPool, sealPooledCloud } from './pooled/commands';
 import { isStillOpen } from './preparation/rules';
-import { composeRelease, type SealRefusal } from './rules';
+import { drawRelease, type SealRefusal } from './rules';
 
 export type Sealed = { number: number; hash: string };
 
 /**
  * Seals the release of a half-year, in one transaction and once: freezes the counters, draws the noise, audits what would be published
  * with all that was before, pays for it in the ledger, and keeps the document with its hash (chained to the release before, of whatever
- * organization) and signature. Nobody can change it afterwards. What clients wrote beside their requests is deleted, and its key with it.
+ * organization) and signature. Nobody can change it afterwards. What clients wrote beside their requests is deleted, and its key with it. With the last release
+ * of a year the cloud of all small organizations together is sealed.
  * `actor` is the operator's name in the report's audit log.
  * Refused: `unknown_period`, `already_sealed`, `still_open` (until the day after the last on which ballots come in), `counters_differ`
  * (counters do not add up to the spent tokens), `over_budget` (the year's ε would exceed 4.5).
@@ -54,7 +60,10 @@ export async function sealRelease(
     if (!closing.ok) return closing;
     await pay(tx, closing.value, period);
     const sealed = await insertRelease(tx, closing.value, period, { halfYear, sealedOn: dayIn(now) }, solve);
-    if (period.keys.requests) await deleteTexts(tx, subject, period.plan.year);
+    if (period.keys.requests) {
+      await deleteTexts(tx, subject, period.plan.year);
+      await sealPooledCloud(tx, actor, bulletin, period.plan.year, now);
+    }
     const deed = { actor, action: 'release.seal', subject: `${subject} ${halfYear}`, detail: sealed };
     await appendAudit(tx, deed, now);
     return accepted(sealed);
@@ -93,10 +102,10 @@ async function insertRelease(
   const salt = randomBytes(16).toString('hex');
   const yearTotal = totalOf([...spent, ...spending]);
   const facts = { number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal, tally };
-  const composed = composeRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
-  const audited = auditRelease(composed, earlier, solve);
-  const paraphrases = audited.requests ? await listParaphrases(tx, plan) : [];
-  const document = { ...audited, overallReport: overallReport(paraphrases, audited.requests) };
+  const drawn = drawRelease(facts, (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below)));
+  const written = await withTexts(tx, drawn.document, plan);
+  const document = auditRelease(written, earlier, solve);
+  if (drawn.noisyRequests && isPooled(document)) await keepForPool(tx, plan, drawn.noisyRequests);
   const text = canonicalJson(releaseDocumentSchema.parse(document));
   const proof = signText(text);
   await tx
@@ -105,23 +114,19 @@ async function insertRelease(
   return { number, hash: proof.hash };
 }
 
-function signText(text: string): { hash: string; signature: string } {
-  ensureSigningKey();
-  const bytes = Buffer.from(text, 'utf8');
-  const signature = sign(null, bytes, privateKey('report', 'release.pem')).toString('base64');
-  return { hash: createHash('sha256').update(bytes).digest('hex'), signature };
-}
-
-/** The private half stays with the report; every process reads the public one. Called under the lock, so that it is drawn once. */
-function ensureSigningKey(): void {
-  if (!hasKey('report', 'release.pem')) {
-    const pair = generateKeyPairSync('ed25519', {
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
-    writeKey('report', 'release.pem', pair.privateKey);
-  }
-  if (hasKey('public', 'release')) return;
-  const pem = createPublicKey(readKey('report', 'release.pem')).export({ type: 'spki', format: 'pem' });
-  writeKey('public', 'release', pem);
+/** What two editors agreed on: paraphrases of requests, and words of the texts. */
+async function withTexts(
+  tx: ReportTransaction,
+  document: ReleaseDocument,
+  plan: Plan,
+): Promise<ReleaseDocument> {
+  const { requests, cloud } = document;
+  if (!requests) return { ...document, overallReport: [], words: null };
+  const chosen = await listChosen(tx, plan);
+  const themes = chosen.length > 0 ? await themesOf(tx, plan, plan.floor) : [];
+  return {
+    ...document,
+    overallReport: overallReport(await listParaphrases(tx, plan), requests),
+    words: wordsOf(cloud, chosen, await countTerms(themes), plan.floor),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import { concerns, dimensions, requests } from '@/lib/shared/taxonomy';
+import { terms } from './term/rules';
 
 /**
  * Why a figure is not in the document: fewer people than the floor; more than 80 % of the headcount; hidden so that another hidden cell
@@ -33,6 +34,15 @@ const cloudSchema = z.discriminatedUnion('shown', [
     items: z.array(z.strictObject({ code: z.enum(requests), percent })).min(1),
   }),
   z.strictObject({ shown: z.literal(false), reason: z.literal('few_answers') }),
+]);
+
+/** Words of the list of career terms, each used by at least `floor` people; 3 is the largest size. No count, no share. */
+const wordsSchema = z.discriminatedUnion('shown', [
+  z.strictObject({
+    shown: z.literal(true),
+    items: z.array(z.strictObject({ word: z.enum(terms), size: z.number().int().min(1).max(3) })).min(1),
+  }),
+  z.strictObject({ shown: z.literal(false), reason: z.enum(['few_answers', 'none_approved']) }),
 ]);
 
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
@@ -70,8 +80,8 @@ const halfYear = z.custom<HalfYear>(isHalfYear);
  * schema is strict so that nothing can be carried along unseen.
  */
 export const releaseDocumentSchema = z.strictObject({
-  /** 2 since documents say what their audit found, 3 since they hold a cloud of requests. */
-  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** 2 since documents say what their audit found, 3 since they hold a cloud of requests, 4 since they hold words. */
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   number: z.number().int().min(1),
   /** Hash of the release before, of whatever organization; 64 zeros for the first. */
   previousHash: z.string(),
@@ -122,6 +132,8 @@ export const releaseDocumentSchema = z.strictObject({
   overallReport: z.array(z.strictObject({ request: z.enum(requests), text: z.string() })).optional(),
   /** Null when no requests are shown above. Not in documents of versions 1 and 2. */
   cloud: cloudSchema.nullable().optional(),
+  /** Words that clients used in their own texts, chosen by one editor and approved by another. Not in documents of versions 1 to 3. */
+  words: wordsSchema.nullable().optional(),
 });
 
 export type ReleaseDocument = z.infer<typeof releaseDocumentSchema>;
@@ -131,6 +143,7 @@ export type People = z.infer<typeof peopleSchema>;
 export type Themes = z.infer<typeof themesSchema>;
 export type Requests = z.infer<typeof requestsSchema>;
 export type Cloud = z.infer<typeof cloudSchema>;
+export type Words = z.infer<typeof wordsSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type DimensionPart = z.infer<typeof dimensionSchema>;

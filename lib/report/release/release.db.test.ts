@@ -190,7 +190,7 @@ describe('sealing', () => {
     expect(canonicalJson(release?.document)).toBe(release?.text);
     expect(release?.document.cloud?.shown ?? false).toBe(false);
     expect(release?.document).toMatchObject({
-      version: 3,
+      version: 4,
       subject: 'hibiki',
       halfYear: '2026H1',
       year: '2025H2',

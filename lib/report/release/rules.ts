@@ -1,7 +1,7 @@
 import type { Plan } from '@/lib/shared/bulletin';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { type Budget, spendingOf, yearlyLimit } from '../budget/rules';
-import type { Tally } from '../counter/rules';
+import type { Histogram, Tally } from '../counter/rules';
 import { addNoise, type Draw, type Noisy } from '../estimate/rules';
 import { decimal, type Ratio } from '../noise/rules';
 import { decideCells, decideGroup, type Group } from '../suppression/rules';
@@ -38,14 +38,21 @@ const themesOfCell = 3;
  * The sealed document of a half-year: noise on every counter, then the floor, the complement and the clamps. Pure: the randomness is in
  * `draw`, which is asked once for every bin. Whatever is hidden is decided here and by nobody's hand.
  */
-export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument {
+export const composeRelease = (facts: ReleaseFacts, draw: Draw): ReleaseDocument =>
+  drawRelease(facts, draw).document;
+
+/** The document, and beside it the requests of the year with their noise, which the pooled cloud of small organizations is made of. */
+export function drawRelease(
+  facts: ReleaseFacts,
+  draw: Draw,
+): { document: ReleaseDocument; noisyRequests: Histogram | null } {
   const { plan, budget, tally } = facts;
   const { floor, headcount } = plan;
   const whole = addNoise(tally.organization, budget.organization, draw);
   const reason = decideGroup(groupOf(whole, headcount), floor);
   const asked = tally.requests && budget.requests && addNoise(tally.requests, budget.requests, draw);
   const requests = asked && requestsFigure(asked, headcount, floor);
-  return {
+  const document = {
     ...headOf(facts),
     usage: peopleFigure(whole, reason, floor),
     organization: {
@@ -57,12 +64,13 @@ export function composeRelease(facts: ReleaseFacts, draw: Draw): ReleaseDocument
     cloud: requests && asked && cloudOf(requests, asked.people, plan.tier),
     segments: segmentsOf(facts, draw),
   };
+  return { document, noisyRequests: asked?.items.request?.noisy ?? null };
 }
 
 function headOf({ number, previousHash, salt, halfYear, sealedOn, plan, budget, yearTotal }: ReleaseFacts) {
   const spent = new Map(spendingOf(budget, halfYear).map(({ purpose, epsilon }) => [purpose, epsilon]));
   return {
-    version: 3 as const,
+    version: 4 as const,
     number,
     previousHash,
     salt,

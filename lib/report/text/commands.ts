@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/report/client';
-import { paraphrases, requestTexts } from '@/db/report/schema';
+import { cloudWords, paraphrases, requestTexts } from '@/db/report/schema';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';
@@ -83,8 +83,9 @@ function deed<Reason extends string>(
   });
 }
 
-/** Deletes originals and paraphrases of a year, in the transaction that seals its release. Their key is destroyed after it. */
+/** Deletes originals, paraphrases and chosen words of a year, in the transaction that seals its release. Their key is destroyed after it. */
 export async function deleteTexts(tx: ReportTransaction, subject: string, year: HalfYear): Promise<void> {
   await tx.delete(requestTexts).where(and(eq(requestTexts.subject, subject), eq(requestTexts.year, year)));
   await tx.delete(paraphrases).where(and(eq(paraphrases.subject, subject), eq(paraphrases.year, year)));
+  await tx.delete(cloudWords).where(and(eq(cloudWords.subject, subject), eq(cloudWords.year, year)));
 }

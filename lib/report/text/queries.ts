@@ -15,6 +15,7 @@ export type ThemeView = {
   subject: string;
   year: HalfYear;
   request: CompanyRequest;
+  floor: number;
   /** What clients wrote, opened, in no order. */
   texts: string[];
   paraphrase: Paraphrase | null;
@@ -50,7 +51,12 @@ export async function findTheme(
 
 type Year = { subject: string; year: HalfYear };
 
-async function themesOf(db: ReportOperatorDatabase, of: Year, floor: number): Promise<ThemeView[]> {
+/** The themes of a year whose ballots are in that are open to editors. */
+export async function themesOf(
+  db: ReportOperatorDatabase | ReportTransaction,
+  of: Year,
+  floor: number,
+): Promise<ThemeView[]> {
   const rows = await db
     .select({ request: requestTexts.request, sealed: requestTexts.sealed })
     .from(requestTexts)
@@ -61,7 +67,8 @@ async function themesOf(db: ReportOperatorDatabase, of: Year, floor: number): Pr
     const own = rows.filter((row) => row.request === request);
     if (!isOpen(own.length, floor, 'ready')) return [];
     const texts = own.map(({ sealed }) => openText({ ...of, request }, sealed) ?? '');
-    return [{ ...of, request, texts, paraphrase: written.find((one) => one.request === request) ?? null }];
+    const paraphrase = written.find((one) => one.request === request) ?? null;
+    return [{ ...of, request, floor, texts, paraphrase }];
   });
 }
 

@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { requireHr } from '@/lib/identity/hr/guard';
 import { languageOf } from '@/lib/identity/language';
+import { findPooledCloud } from '@/lib/report/release/pooled/queries';
 import { findRelease } from '@/lib/report/release/queries';
 import { formatHalfYear } from '@/lib/shared/half-year';
 import { releasesCopy } from '../copy';
@@ -14,6 +15,7 @@ export default async function Release({ params }: { params: Promise<{ number: st
   const language = await languageOf('hr');
   const release = await findRelease(releaseSubject, Number((await params).number));
   if (!release) notFound();
+  const pooled = await findPooledCloud(release.document);
   const copy = releasesCopy[language];
   return (
     <div className="grid gap-6">
@@ -23,7 +25,12 @@ export default async function Release({ params }: { params: Promise<{ number: st
       <PageTitle lead={copy.printed}>
         {releaseCopy[language].title(formatHalfYear(release.document.halfYear, language))}
       </PageTitle>
-      <ReleaseView document={release.document} proof={release} language={language} />
+      <ReleaseView
+        document={release.document}
+        proof={release}
+        pooled={pooled?.genuine ? pooled.document : null}
+        language={language}
+      />
     </div>
   );
 }

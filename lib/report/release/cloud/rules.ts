@@ -17,3 +17,14 @@ export function cloudOf(
   if (tier !== 'pool' && noisyPeople < leastAnswers) return { shown: false, reason: 'few_answers' };
   return { shown: true, items: requests.shares.map(({ code, percent }) => ({ code, percent })) };
 }
+
+type Closing = Pick<ReleaseDocument, 'tier' | 'halfYear' | 'year' | 'cloud' | 'requests'>;
+
+/**
+ * Whether an organization's requests of a year go into the pooled cloud: those of few people, who have no cloud of their own and belong to no
+ * pool. Where nearly everybody answered, requests are hidden for another reason.
+ */
+export const isPooled = ({ tier, halfYear, year, cloud, requests }: Closing): boolean => {
+  if (tier === 'pool' || halfYear === year || !requests) return false;
+  return requests.shown ? cloud?.shown === false : requests.reason !== 'nearly_all';
+};
