@@ -4,10 +4,10 @@ import { consultants } from '@/db/consultation/schema/consultant';
 import { listOpenings } from '@/lib/consultation/availability/queries';
 import { openStarts } from '@/lib/consultation/availability/rules';
 import { instantOf } from '@/lib/consultation/availability/zone/rules';
-import { listCandidates } from '@/lib/consultation/matching/candidate/queries';
-import { recommend, soonest } from '@/lib/consultation/matching/queries';
+import { recommend } from '@/lib/consultation/matching/queries';
 import { searchConsultants } from '@/lib/consultation/matching/search/queries';
 import { type Filters, noFilters } from '@/lib/consultation/matching/search/rules';
+import { listEverybody, soonest } from '@/lib/consultation/matching/soon/queries';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import { type Contest, contest, type Row } from './measure';
@@ -59,9 +59,9 @@ async function universe(set: string, client: ClientId, url: string): Promise<{ r
   const oracle = await asAdmin(url, buildOracle);
   const window = { from: benchNow, until: addMinutes(benchNow, 14 * 1440) };
   const product = async () =>
-    (await listCandidates({ client, taken: [] }, window, benchNow)).map((one) => ({
-      id: one.consultantId,
-      starts: [...openStarts(one.diary(), 60)],
+    (await listEverybody({ client, taken: [] }, window, benchNow)).map(({ consultantId, diary }) => ({
+      id: consultantId,
+      starts: openStarts(diary, 60),
     }));
   const ours = (await product())
     .flatMap(({ id, starts }) => starts.map((start) => `${id} ${instantOf(start).toISOString()}`))

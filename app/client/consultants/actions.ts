@@ -1,9 +1,9 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { findSeeker } from '@/lib/consultation/matching/candidate/queries';
 import { saveWishes } from '@/lib/consultation/matching/commands';
 import { conditions, withoutCondition } from '@/lib/consultation/matching/rules';
+import { findSeeker } from '@/lib/consultation/matching/seeker/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 

@@ -17,13 +17,14 @@ export function Loosen({
   language: Language;
 }) {
   const copy = consultantsCopy[language];
+  const words = looseningCopy[language];
   return (
     <Notice tone="info" title={alone ? copy.nobody : copy.loosen}>
       <p>{alone ? copy.nobodyText : copy.few}</p>
-      {loosenings.map(({ condition, adds }) => (
+      {loosenings.map(({ condition, adds, orMore }) => (
         <form key={condition} action={loosen}>
           <input type="hidden" name="condition" value={condition} />
-          <SubmitButton tone="secondary">{looseningCopy[language][condition](String(adds))}</SubmitButton>
+          <SubmitButton tone="secondary">{words[condition](words.people(String(adds), orMore))}</SubmitButton>
         </form>
       ))}
     </Notice>

@@ -1,7 +1,7 @@
 import { PasskeyOffer } from '@/components/consultation/account-passkey-offer';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
-import { findSeeker } from '@/lib/consultation/matching/candidate/queries';
+import { findSeeker } from '@/lib/consultation/matching/seeker/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';

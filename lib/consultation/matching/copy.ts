@@ -124,18 +124,22 @@ export const reasonCopy = bilingual(
 /** What giving up one condition adds. */
 export const looseningCopy = bilingual(
   {
-    language: (adds: string) => `言葉の希望を外すと、${adds}人増えます`,
-    gender: (adds: string) => `性別の希望を外すと、${adds}人増えます`,
-    age: (adds: string) => `年代の希望を外すと、${adds}人増えます`,
-    time: (adds: string) => `時間帯の希望を外すと、${adds}人増えます`,
-  } satisfies Record<Condition, (adds: string) => string>,
+    language: (adds: string) => `言葉の希望を外すと、${adds}増えます`,
+    gender: (adds: string) => `性別の希望を外すと、${adds}増えます`,
+    age: (adds: string) => `年代の希望を外すと、${adds}増えます`,
+    time: (adds: string) => `時間帯の希望を外すと、${adds}増えます`,
+    people: (adds: string, orMore: boolean) => `${adds}人${orMore ? '以上' : ''}`,
+  } satisfies Record<Condition, (adds: string) => string> & Record<'people', People>,
   {
     language: (adds: string) => `Without the wish for a language: ${adds} more`,
     gender: (adds: string) => `Without the wish for a gender: ${adds} more`,
     age: (adds: string) => `Without the wish for an age: ${adds} more`,
     time: (adds: string) => `Without the wish for a time of day: ${adds} more`,
+    people: (adds: string, orMore: boolean) => `${adds}${orMore ? ' or more' : ''}`,
   },
 );
+
+type People = (adds: string, orMore: boolean) => string;
 
 /** Why answers to the five questions were not kept. */
 export const wishRefusalCopy = bilingual(

@@ -27,13 +27,6 @@ export const meets = (candidate: Candidate, { language, gender, ageBand }: Wishe
   (gender === null || candidate.gender === gender) &&
   (ageBand === null || candidate.ageBand === ageBand);
 
-/** The conditions that these wishes set. */
-export const conditionsOf = (wishes: Wishes): Condition[] =>
-  conditions.filter((condition) => {
-    if (condition === 'time') return wishes.timeBands.length > 0;
-    return wishes[condition === 'age' ? 'ageBand' : condition] !== null;
-  });
-
 /** The wishes with one condition given up. */
 export function withoutCondition(wishes: Wishes, condition: Condition): Wishes {
   if (condition === 'time') return { ...wishes, timeBands: [] };
@@ -49,6 +42,19 @@ export function bandsAt(start: Minute): TimeBand[] {
 /** Whether a start lies in a wished band; every start does where none is wished. */
 export const isWanted = (bands: readonly TimeBand[], start: Minute): boolean =>
   bands.length === 0 || bandsAt(start).some((band) => bands.includes(band));
+
+/** Lets only wanted starts through that could all be booked beside each other: 18:00 and 18:30 are no choice. */
+export function apart(
+  minutes: number,
+  wanted: (start: Minute) => boolean = () => true,
+): (start: Minute) => boolean {
+  let free = 0;
+  return (start) => {
+    const fits = start >= free && wanted(start);
+    if (fits) free = start + minutes;
+    return fits;
+  };
+}
 
 /** Points of fit. Never shown: what a client sees are two reasons that can be checked. */
 export function fitOf(candidate: Candidate, wishes: Wishes): number {

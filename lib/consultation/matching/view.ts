@@ -1,5 +1,6 @@
 import type { ConsultantId } from '@/lib/shared/ids';
 import type { SessionKind } from '../session/view';
+import type { Loosened } from './near/rules';
 import type { Reason } from './reason/rules';
 import type { Condition } from './rules';
 
@@ -16,8 +17,7 @@ export type Card = {
   openings: readonly Date[];
 };
 
-/** What giving up one condition would add. */
-export type Loosening = { condition: Condition; adds: number };
+export type Loosening = Loosened<Condition>;
 
 export type Recommendation = {
   kind: SessionKind;
@@ -25,12 +25,4 @@ export type Recommendation = {
   cards: readonly Card[];
   /** Only where fewer than three fit; the condition that adds most first. */
   loosenings: readonly Loosening[];
-};
-
-/** One of the earliest openings over all consultants. */
-export type Soon = {
-  consultantId: ConsultantId;
-  name: string;
-  conflictCodes: readonly string[];
-  startsAt: Date;
 };

@@ -2,7 +2,7 @@ import { WithoutConflicts } from '@/components/consultation/consultant-conflicts
 import { SlotButtons } from '@/components/consultation/slot-buttons';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
-import { soonest } from '@/lib/consultation/matching/queries';
+import { soonest } from '@/lib/consultation/matching/soon/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';

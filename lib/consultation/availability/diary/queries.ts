@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { absences, busyTimes, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
 import { consultants } from '@/db/consultation/schema/consultant';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
@@ -39,8 +39,16 @@ export const weeksOf = (db: SideDatabase) =>
     .as('weeks');
 
 /** What differs from the week around a window, as columns of a selection of consultants: one look-up each, nothing where nothing differs. */
-export function differencesIn({ from, until }: Window) {
-  const [first, last] = [addDays(dayIn(from), -2), addDays(dayIn(until), 2)];
+export const differencesIn = ({ from, until }: Window) =>
+  differencesBetween({
+    first: addDays(dayIn(from), -2),
+    last: addDays(dayIn(until), 2),
+    from: from.toISOString(),
+    until: addMinutes(until, dayMinutes).toISOString(),
+  });
+
+/** The same between two days (overrides, absences) and two instants (busy times), which may be expressions of the statement. */
+export function differencesBetween({ first, last, from, until }: Record<Edge, string | SQL>) {
   return {
     overrides: sql<
       Exceptions['overrides'] | null
@@ -53,10 +61,12 @@ export function differencesIn({ from, until }: Window) {
     busy: sql<
       number[][] | null
     >`(select json_agg(json_build_array(${epochMinute(sql`lower(${busyTimes.during})`)}, ${epochMinute(sql`upper(${busyTimes.during})`)}))
-      from ${busyTimes} where ${busyTimes.consultantId} = ${consultants.id} and upper(${busyTimes.during}) > ${from.toISOString()}
-        and lower(${busyTimes.during}) < ${addMinutes(until, dayMinutes).toISOString()})`,
+      from ${busyTimes} where ${busyTimes.consultantId} = ${consultants.id} and upper(${busyTimes.during}) > ${from}
+        and lower(${busyTimes.during}) < ${until})`,
   };
 }
+
+type Edge = 'first' | 'last' | 'from' | 'until';
 
 const epochMinute = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) / 60)::float8`;
 

@@ -22,11 +22,13 @@ export const wallOf = (zone: string, at: Minute): Minute => at + offsetAt(zone, 
 export const localDayOf = (zone: string, at: Minute): number => Math.floor(wallOf(zone, at) / dayMinutes);
 
 /** Minutes by which the zone's walls are ahead of UTC at an instant. */
-export function offsetAt(zone: string, at: Minute): number {
-  const pieces = piecesOf(zone, Math.floor(at / dayMinutes));
-  const [first] = pieces;
-  if (first && at < first.until) return first.offset;
-  return (pieces.find(({ until }) => at < until) ?? pieces[pieces.length - 1])?.offset ?? 0;
+export const offsetAt = (zone: string, at: Minute): number => pieceAt(zone, at).offset;
+
+/** The stretch around an instant in which a zone keeps one offset, within a day of UTC. */
+export function pieceAt(zone: string, at: Minute): Piece {
+  const day = Math.floor(at / dayMinutes);
+  for (const piece of piecesOf(zone, day)) if (at < piece.until) return piece;
+  throw new Error('a day of UTC is covered by its pieces');
 }
 
 /**
@@ -56,7 +58,7 @@ export function append(list: Stretch[], from: Minute, until: Minute): void {
 /** No zone is further than this from UTC. */
 const widest = 15 * 60;
 
-type Piece = Stretch & { offset: number };
+export type Piece = Stretch & { offset: number };
 const known = new Map<string, Map<number, readonly Piece[]>>();
 
 /** The day of UTC in pieces of one offset each; nearly always a single piece. */

@@ -1,121 +1,101 @@
-import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
-import { clients, wishes } from '@/db/consultation/schema/client';
 import { consultants } from '@/db/consultation/schema/consultant';
-import { addMinutes, dayIn } from '@/lib/shared/calendar';
-import { type ClientId, consultantId } from '@/lib/shared/ids';
+import { dayIn } from '@/lib/shared/calendar';
+import { consultantId } from '@/lib/shared/ids';
 import { stretchOf } from '../../availability/busy/queries';
-import { differencesIn, hourFactsOf, settingsColumns } from '../../availability/diary/queries';
-import { type Diary, diaryOf, type Window } from '../../availability/diary/rules';
-import type { WeeklyHours } from '../../availability/hours/rules';
-import { dayMinutes, type Stretch } from '../../availability/zone/rules';
-import { wasHeld } from '../../past/queries';
-import type { SessionKind } from '../../session/view';
-import { storedWishes } from '../input';
+import { packedHours, packedTaken } from '../../availability/compact/queries';
+import { hoursFrom, takenFrom } from '../../availability/compact/rules';
+import {
+  type DifferenceRow,
+  differencesIn,
+  hourFactsOf,
+  settingsColumns,
+} from '../../availability/diary/queries';
+import { type Diary, diaryOf, type Settings, type Window } from '../../availability/diary/rules';
+import { inOrder } from '../order/queries';
 import type { Candidate } from '../rules';
-import { noWishes, type Wishes } from '../wish/rules';
-
-/** Who is looking: the wishes, the kind of the next session, and what takes the client's own time from now on. */
-export type Seeker = { client: ClientId; wishes: Wishes; kind: SessionKind; taken: readonly Stretch[] };
-
-/** A client as somebody who looks for a time, in one statement. */
-export async function findSeeker(client: ClientId, now: Date): Promise<Seeker> {
-  const db = clientDatabase();
-  const taken = sql<
-    number[][] | null
-  >`(select json_agg(json_build_array(${minutes('lower', 'during')}, ${minutes('upper', 'during')}))
-    from bookings b where b.client_id = ${client} and b.live and b.held_until is null and upper(b.during) > ${now.toISOString()})`;
-  const [row] = await db
-    .select({ wishes, followUp: wasHeld(client), taken })
-    .from(clients)
-    .leftJoin(wishes, eq(wishes.clientId, clients.id))
-    .where(eq(clients.id, client));
-  return {
-    client,
-    wishes: row?.wishes ? storedWishes.parse(row.wishes) : noWishes,
-    kind: row?.followUp ? 'follow_up' : 'intake',
-    taken: (row?.taken ?? []).map(([from = 0, until = 0]) => ({ from, until })),
-  };
-}
+import type { Seeker } from '../seeker/queries';
+import type { Wishes } from '../wish/rules';
 
 export type Known = Candidate & {
   name: string;
   verifiedOn: string;
   employer: string | null;
   conflictCodes: string[];
+  missed: string;
   /** The openings, once somebody asks. */
   diary: () => Diary;
 };
 
-/** Which consultants are read: conditions, an order, and a part of it. */
-export type Part = { where?: SQL | undefined; order?: readonly SQL[]; limit?: number; offset?: number };
+/** Which consultants are read: conditions, an order (by fit where there are wishes, then by turns of a seed), how many, and what is missed of further conditions. */
+export type Part = {
+  where?: SQL | undefined;
+  wishes?: Wishes | null;
+  seed?: string;
+  limit?: number;
+  missed?: SQL<string>;
+};
 
 /**
- * Consultants with a licence in force and hours, with what is taken in a window, in one statement. Only for those who are in the wanted
- * part is anything looked up, by consultant and start: neither the number of the others nor the history counts.
+ * Consultants with a licence in force, with what is taken in a window, in one statement. First those of the wanted part are chosen; only
+ * for them is anything looked up, by consultant and start: neither the number of the others nor the history counts.
  */
 export async function listCandidates(
-  seeker: Pick<Seeker, 'client' | 'taken'>,
+  seeker: Looking,
   window: Window,
   now: Date,
-  { where, order = [], limit, offset = 0 }: Part = {},
+  { where, wishes = null, seed = '', limit, missed = sql<string>`''` }: Part = {},
 ): Promise<Known[]> {
-  const query = clientDatabase()
+  const db = clientDatabase();
+  const inForce = and(gte(consultants.registrationExpiresOn, dayIn(now)), where);
+  const wanted = inOrder(inForce, seed, wishes).orderBy(sql`points desc`, sql`turn`);
+  const chosen = (limit === undefined ? wanted : wanted.limit(limit)).as('chosen');
+  const rows = await db
     .select({
       id: consultants.id,
       profile: profileColumns,
-      settings: settingsColumns,
-      hours: weekOf,
       themeCounts: countsOf,
-      differences: differencesIn(window),
-      taken: takenOf(seeker.client, window, now),
+      missed,
+      diary: diaryColumns(seeker, window, now),
     })
     .from(consultants)
-    .innerJoin(one, sql`true`)
-    .where(and(gte(consultants.registrationExpiresOn, dayIn(now)), hasHours, where))
-    .orderBy(...order)
-    .offset(offset);
-  const rows = await (limit === undefined ? query : query.limit(limit));
-  return rows.flatMap(({ id, profile, settings, hours, differences, themeCounts: counted, taken }) => {
+    .innerJoin(chosen, eq(chosen.id, consultants.id))
+    .orderBy(desc(chosen.points), asc(chosen.turn));
+  return rows.flatMap(({ id, profile, themeCounts: counted, missed: condition, diary }) => {
     const known = consultantId(id);
     if (!known) return [];
-    const facts = {
-      ...hourFactsOf(settings, hours, differences),
-      taken: (taken ?? []).map(([startsAt = 0, from = 0, until = 0]) => ({
-        startsAt,
-        blocked: { from, until },
-      })),
-      clientTaken: seeker.taken,
-    };
-    const diary = once(() => diaryOf(facts, stretchOf(window), now));
-    return [{ consultantId: known, ...profile, themeCounts: counted ?? {}, diary }];
+    const facts = { ...profile, themeCounts: counted ?? {}, missed: condition };
+    return [{ consultantId: known, ...facts, diary: once(() => readDiary(diary, seeker, window, now)) }];
   });
 }
 
-/** Joined so that columns keep the names of their tables inside the look-ups below. */
-const one = sql`(select 1) one`;
+/** Who looks, as far as it matters for openings. */
+type Looking = Pick<Seeker, 'client' | 'taken'>;
 
-const minutes = (side: 'lower' | 'upper', column: 'during' | 'blocked') =>
-  sql.raw(`(extract(epoch from ${side}(b.${column})) / 60)::float8`);
+/** What a diary is made of, as columns of a selection of consultants. */
+export const diaryColumns = ({ client }: Looking, window: Window, now: Date) => ({
+  ...settingsColumns,
+  hours: packedHours,
+  ...differencesIn(window),
+  taken: packedTaken(client, window, now),
+});
 
-const weekOf = sql<
-  WeeklyHours[]
->`(select json_agg(json_build_object('weekday', w.weekday, 'startMinute', w.start_minute, 'endMinute', w.end_minute))
-  from weekly_hours w where w.consultant_id = ${consultants.id})`;
+type DiaryRow = Settings & DifferenceRow & { hours: number[] | null; taken: number[] | null };
 
-const hasHours = sql`exists (select from weekly_hours w where w.consultant_id = ${consultants.id})`;
+export const readDiary = (row: DiaryRow, { taken }: Looking, window: Window, now: Date): Diary =>
+  diaryOf(
+    {
+      ...hourFactsOf(row, hoursFrom(row.hours ?? []), row),
+      taken: takenFrom(row.taken ?? []),
+      clientTaken: taken,
+    },
+    stretchOf(window),
+    now,
+  );
 
 const countsOf = sql<Record<string, number> | null>`(select json_object_agg(t.theme, t.sessions)
   from theme_counts t where t.consultant_id = ${consultants.id})`;
-
-/** Starts and blocked stretches of a consultant, a week more on both sides for the weekly cap; the client's own hold takes nothing from the client. */
-const takenOf = (client: ClientId, { from, until }: Window, now: Date) =>
-  sql<
-    number[][] | null
-  >`(select json_agg(json_build_array(${minutes('lower', 'during')}, ${minutes('lower', 'blocked')}, ${minutes('upper', 'blocked')}))
-    from bookings b where b.consultant_id = ${consultants.id} and b.live
-      and lower(b.during) >= ${addMinutes(from, -8 * dayMinutes).toISOString()} and lower(b.during) < ${addMinutes(until, 8 * dayMinutes).toISOString()}
-      and (b.held_until is null or (b.held_until > ${now.toISOString()} and b.client_id <> ${client})))`;
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consultantId } from '@/lib/shared/ids';
 import { concerns } from '@/lib/shared/taxonomy';
 import { styles } from '../../consultant/input';
 import { genders, industries, spokenLanguages, timeBands } from '../wish/rules';
@@ -17,4 +18,5 @@ export const filtersInput = z.object({
   weekday: z.coerce.number().int().min(1).max(7).nullable().catch(null).default(null),
 });
 
-export const offsetInput = z.coerce.number().int().min(0).max(100_000).catch(0).default(0);
+/** The consultant whom a page begins after; nobody is the first page. */
+export const afterInput = z.unknown().transform(consultantId);

@@ -1,11 +1,14 @@
-import { and, type SQL, sql } from 'drizzle-orm';
-import { consultants } from '@/db/consultation/schema/consultant';
+import { and, sql } from 'drizzle-orm';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import { firstStarts, sessionMinutes } from '../../availability/rules';
 import { dayMinutes, instantOf } from '../../availability/zone/rules';
-import { findSeeker, type Known, listCandidates } from '../candidate/queries';
+import { type Known, listCandidates } from '../candidate/queries';
+import { type Asked, askedByFilters, isTime, meetsAll, ofProfile } from '../condition/queries';
+import { listNear } from '../near/queries';
+import { type Loosened, loosen, type Near } from '../near/rules';
 import { turnOf } from '../order/queries';
+import { findSeeker } from '../seeker/queries';
 import { type Filters, isSought } from './rules';
 
 /** One consultant of a page of the search. */
@@ -18,55 +21,80 @@ export type Found = {
   openings: readonly Date[];
 };
 
+/** A page: who is on it, whom the next one begins after (null: there is none), and, where few fit, what to loosen. */
+export type Page = {
+  found: Found[];
+  next: ConsultantId | null;
+  loosenings: Loosened<keyof Filters>[];
+};
+
 const pageSize = 20;
 const openingsShown = 3;
+/** Where fewer fit than this, the page says what to loosen. */
+const few = 3;
 /** Openings on the page lie within these days. */
 const daysAhead = 14;
-/** How many are looked at for a page: at first, and where too few of those have an opening. */
-const [firstLook, secondLook] = [32, 300];
+/** How many are looked at for a page at first; where too few of those have an opening, everybody is. */
+const firstLook = 32;
 
 /**
  * A page of the consultants who meet the filters and have an opening that does within two weeks, in an order that stays for a client and
- * a day. `next` is where the next page begins; null when there is none. Two statements, three where openings are scarce.
+ * a day. Two statements, three where openings are scarce or few fit.
  */
 export async function searchConsultants(
   client: ClientId,
   filters: Filters,
   now: Date,
-  offset = 0,
-): Promise<{ found: Found[]; next: number | null }> {
+  after: ConsultantId | null = null,
+): Promise<Page> {
   const seeker = await findSeeker(client, now);
-  const window = { from: now, until: addMinutes(now, daysAhead * dayMinutes) };
   const [minutes] = sessionMinutes[seeker.kind];
-  const order = [turnOf(`${client} ${dayIn(now)}`)];
-  const look = async (limit: number) => {
-    const part = { where: asked(filters), order, limit, offset };
-    return pageOf(await listCandidates(seeker, window, now, part), filters, minutes, limit, offset);
+  const window = { from: now, until: addMinutes(now, daysAhead * dayMinutes) };
+  const seed = `${client} ${dayIn(now)}`;
+  const asked = askedByFilters(filters);
+  const beyond = after === null ? undefined : sql`${turnOf(seed)} > ${turnOf(seed, after)}`;
+  const where = and(meetsAll(ofProfile(asked)), beyond);
+  const known = await listCandidates(seeker, window, now, { where, seed, limit: firstLook });
+  const page = pageOf(known, filters, minutes, known.length === firstLook);
+  if (page.found.length >= pageSize) return page;
+  const all = known.length < firstLook;
+  if (all && (page.found.length >= few || after !== null)) return page;
+  const near = await listNear(seeker, window, now, asked, seed, beyond);
+  return {
+    ...(all ? page : pageOf(near.filter(meetsEverything), filters, minutes, false)),
+    loosenings: after === null ? loosenedOf(near, asked, filters, minutes) : [],
   };
-  const first = await look(firstLook);
-  return first.found.length >= pageSize || first.next === null ? first : look(secondLook);
 }
 
-function pageOf(known: readonly Known[], filters: Filters, minutes: number, limit: number, offset: number) {
+const meetsEverything = ({ missed }: { missed: string }) => missed === '';
+
+function pageOf(known: readonly Known[], filters: Filters, minutes: number, more: boolean): Page {
   const found: Found[] = [];
   let seen = 0;
   for (const one of known) {
     if (found.length >= pageSize) break;
     seen += 1;
-    const starts = firstStarts(one.diary(), minutes, openingsShown, (start) => isSought(filters, start));
-    if (starts.length > 0) found.push({ ...one, openings: starts.map(instantOf) });
+    const { consultantId, name, style, themes, conflictCodes } = one;
+    const openings = openingsOf(one, filters, minutes, openingsShown).map(instantOf);
+    if (openings.length > 0) found.push({ consultantId, name, style, themes, conflictCodes, openings });
   }
-  const more = seen < known.length || known.length === limit;
-  return { found, next: more ? offset + seen : null };
+  const isLast = seen === known.length && !more;
+  return { found, next: isLast ? null : (known[seen - 1]?.consultantId ?? null), loosenings: [] };
 }
 
-/** The filters that a profile answers, for the database. */
-function asked({ theme, industry, language, gender, style }: Filters): SQL | undefined {
-  return and(
-    theme === null ? undefined : sql`${consultants.themes} @> array[${theme}]`,
-    industry === null ? undefined : sql`${consultants.industries} @> array[${industry}]`,
-    language === null ? undefined : sql`${consultants.languages} @> array[${language}]`,
-    gender === null ? undefined : sql`${consultants.gender} = ${gender}`,
-    style === null ? undefined : sql`${consultants.style} = ${style}`,
-  );
+const openingsOf = (one: Known, filters: Filters, minutes: number, limit: number) =>
+  firstStarts(one.diary(), minutes, limit, (start) => isSought(filters, start));
+
+/** What each filter keeps away, where fewer than three fit. */
+function loosenedOf(
+  near: readonly (Known & Near<keyof Filters>)[],
+  asked: readonly Asked<keyof Filters>[],
+  filters: Filters,
+  minutes: number,
+): Loosened<keyof Filters>[] {
+  const opens = (one: Known, without: keyof Filters | null) =>
+    openingsOf(one, without === null ? filters : { ...filters, [without]: null }, minutes, 1).length > 0;
+  const fit = near.filter((one) => meetsEverything(one) && opens(one, null)).length;
+  const conditions = asked.map(({ name }) => ({ name, time: isTime(name) }));
+  return fit < few ? loosen(near, conditions, opens) : [];
 }

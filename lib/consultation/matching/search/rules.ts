@@ -35,12 +35,6 @@ export function isSought({ band, weekday }: Filters, start: Minute): boolean {
   );
 }
 
-/** The filters that are set, each with what the search is without it. */
-export const withoutEach = (filters: Filters): { filter: keyof Filters; fewer: Filters }[] =>
-  filterNames
-    .filter((filter) => filters[filter] !== null)
-    .map((filter) => ({ filter, fewer: { ...filters, [filter]: null } }));
-
 export const filterNames = [
   'theme',
   'industry',
