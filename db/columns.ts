@@ -10,9 +10,11 @@ export type Span = { from: Date; to: Date };
 
 export const span = customType<{ data: Span; driverData: string }>({
   dataType: () => 'tstzrange',
-  toDriver: ({ from, to }) => `[${from.toISOString()},${to.toISOString()})`,
+  toDriver: (value) => spanText(value),
   fromDriver: (text) => parseSpan(text),
 });
+
+export const spanText = ({ from, to }: Span): string => `[${from.toISOString()},${to.toISOString()})`;
 
 /** Reads PostgreSQL's text of a tstzrange, such as `["2026-01-01 00:00:00+00","2026-01-01 01:00:00+00")`. */
 export function parseSpan(text: string): Span {

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { listOpenings } from '@/lib/consultation/availability/queries';
-import { cancelBooking, requestBooking } from '@/lib/consultation/booking/commands';
+import { cancelBooking } from '@/lib/consultation/booking/cancel/commands';
+import { requestBooking } from '@/lib/consultation/booking/commands';
 import { holdSlot } from '@/lib/consultation/booking/hold/commands';
 import { rescheduleBooking } from '@/lib/consultation/booking/move/commands';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
 import { addMinutes } from '@/lib/shared/calendar';
-import { cancelBooking, requestBooking } from './commands';
+import { cancelBooking } from './cancel/commands';
+import { requestBooking } from './commands';
 import { holdSlot, releaseHold } from './hold/commands';
 import { findBooking, findHold, listBookings } from './queries';
 import {

@@ -4,7 +4,8 @@ import { testDatabases } from '@/db/test-databases';
 import type { BookingId, ClientId, ConsultantId } from '@/lib/shared/ids';
 import { saveWeeklyHours, setDays } from '../availability/commands';
 import { listOpenings } from '../availability/queries';
-import { cancelBooking, requestBooking } from './commands';
+import { cancelBooking } from './cancel/commands';
+import { requestBooking } from './commands';
 import { holdSlot } from './hold/commands';
 import { rescheduleBooking } from './move/commands';
 import {

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { clientDatabase } from '@/db/consultation/client';
 import { bookings } from '@/db/consultation/schema/booking';
 import { consultants } from '@/db/consultation/schema/consultant';
@@ -10,7 +10,7 @@ import { isPastOutcome, type PastSession } from './rules';
  * Whether a session of an account was held, with anybody, at any time: among the bookings or among the months. With a half-year: one that a
  * credit of it paid. As a condition, for a statement of either side's.
  */
-export function wasHeld(client: ClientId, halfYear?: string): SQL<boolean> {
+export function wasHeld(client: ClientId | SQLWrapper, halfYear?: string): SQL<boolean> {
   const paid = halfYear === undefined ? undefined : eq(bookings.creditHalfYear, halfYear);
   const paidThen = halfYear === undefined ? undefined : eq(pastSessions.creditHalfYear, halfYear);
   const lately = and(

@@ -1,7 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { cancelBooking } from '@/lib/consultation/booking/commands';
+import { cancelBooking } from '@/lib/consultation/booking/cancel/commands';
 import { contestNoShow } from '@/lib/consultation/booking/contest/commands';
 import { bookingRefusalCopy } from '@/lib/consultation/booking/copy';
 import { now } from '@/lib/env';

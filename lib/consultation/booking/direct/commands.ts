@@ -8,7 +8,8 @@ import { decideStart, type StartRefusal } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
 import type { SessionKind } from '../../session/view';
 import { takeCredit } from '../credit/commands';
-import { clearHolds, dayAround } from '../hold/commands';
+import { clearHolds } from '../hold/commands';
+import { dayAround } from '../hold/rules';
 import { lateRule } from '../rules';
 
 export type DirectRefusal = StartRefusal | 'unknown_consultant' | 'no_credit';

@@ -1,21 +1,23 @@
-import { and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { spanText } from '@/db/columns';
 import { sqlState } from '@/db/connect';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
 import { bookings } from '@/db/consultation/schema/booking';
+import { preparedOn } from '@/db/prepared';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import { findDiary } from '../../availability/diary/queries';
-import type { Window } from '../../availability/diary/rules';
-import { findKind } from '../../availability/queries';
 import { decideStart, type StartRefusal, sessionMinutes } from '../../availability/rules';
-import { dayMinutes, minuteOf } from '../../availability/zone/rules';
+import { minuteOf } from '../../availability/zone/rules';
+import type { SessionKind } from '../../session/view';
 import { listAlternatives } from '../alternative/queries';
-import { listCredits } from '../credit/queries';
 import { chooseCredit } from '../credit/rules';
 import { holdMinutes } from '../rules';
-import { inTurn } from '../turn/commands';
+import { groundOf } from '../standing/queries';
+import { type Changed, untilItStands } from '../turn/commands';
 import type { Answer, Held } from '../view';
+import { findForHold } from './queries';
+import { type Times, timesOf } from './rules';
 
 export type HoldRefusal = StartRefusal | 'unknown_consultant' | 'no_credit';
 
@@ -31,7 +33,7 @@ export async function holdSlot(
   now: Date,
 ): Promise<Answer<Held, HoldRefusal>> {
   const held = await unlessTaken(() =>
-    inTurn(client, consultant, (tx) => hold(tx, { client, consultant, startsAt }, now)),
+    untilItStands(client, (db) => hold(db, { client, consultant, startsAt }, now)),
   );
   if (held.ok) return held;
   const helps = held.reason !== 'unknown_consultant' && held.reason !== 'no_credit';
@@ -42,49 +44,65 @@ export async function holdSlot(
 type Wish = { client: ClientId; consultant: ConsultantId; startsAt: Date };
 
 async function hold(
-  tx: ConsultationClientDatabase,
-  { client, consultant, startsAt }: Wish,
+  db: ConsultationClientDatabase,
+  wish: Wish,
   now: Date,
-): Promise<Result<Held, HoldRefusal>> {
-  const [kind, diary, credits] = await Promise.all([
-    findKind(tx, client),
-    findDiary(tx, consultant, client, dayAround(startsAt), now),
-    listCredits(tx, client),
-  ]);
-  if (!diary) return refused('unknown_consultant');
+): Promise<Result<Held, HoldRefusal> | Changed> {
+  const { consultant, startsAt } = wish;
+  const found = await findForHold(db, wish, now);
+  if (!found) return refused('unknown_consultant');
+  const { diary, credits } = groundOf(found, startsAt, now);
+  const kind = found.held ? 'follow_up' : 'intake';
   const [minutes] = sessionMinutes[kind];
   const decision = decideStart(diary, minuteOf(startsAt), minutes);
   if (!decision.ok) return decision;
   if (!chooseCredit(credits, startsAt)) return refused('no_credit');
-  await clearHolds(tx, client, consultant, now);
-  const during = { from: startsAt, to: addMinutes(startsAt, minutes) };
-  const blocked = { from: startsAt, to: addMinutes(during.to, diary.settings.bufferMinutes) };
+  const times = timesOf(startsAt, minutes, diary.settings.bufferMinutes);
   const heldUntil = addMinutes(now, holdMinutes);
-  const [row] = await tx
-    .insert(bookings)
-    .values({ clientId: client, consultantId: consultant, during, blocked, kind, live: true, heldUntil })
-    .returning({ id: bookings.id });
-  const holdId = bookingId(row?.id);
-  if (!holdId) throw new Error('the database gave no booking id');
-  return accepted({ holdId, kind, startsAt, endsAt: during.to, heldUntil });
+  const holdId = await writeHold(db, wish, { kind, times, heldUntil, seen: found.seen }, now);
+  return holdId
+    ? accepted({ holdId, kind, startsAt, endsAt: times.during.to, heldUntil })
+    : { changed: consultant };
 }
 
-/** Ends the client's own hold and what has lapsed at this consultant. Rows are locked in the order of their ids: two clients may each meet the other's lapsed hold. */
-export async function clearHolds(
+const holdTime = preparedOn((db: ConsultationClientDatabase) =>
+  db
+    .select({ made: sql<string | null>`made` })
+    .from(
+      sql`hold_time(${sql.placeholder('client')}, ${sql.placeholder('consultant')}, ${sql.placeholder('kind')}, ${sql.placeholder('during')},
+        ${sql.placeholder('blocked')}, ${sql.placeholder('heldUntil')}, ${sql.placeholder('now')}, ${sql.placeholder('seen')}) as made`,
+    )
+    .prepare('hold_time'),
+);
+
+type Decided = { kind: SessionKind; times: Times; heldUntil: Date; seen: string };
+
+async function writeHold(
+  db: ConsultationClientDatabase,
+  { client, consultant }: Wish,
+  { kind, times, heldUntil, seen }: Decided,
+  now: Date,
+): Promise<BookingId | null> {
+  const [row] = await holdTime(db).execute({
+    client,
+    consultant,
+    kind,
+    during: spanText(times.during),
+    blocked: spanText(times.blocked),
+    heldUntil: heldUntil.toISOString(),
+    now: now.toISOString(),
+    seen,
+  });
+  return bookingId(row?.made);
+}
+
+/** Ends the client's own hold and what has lapsed at this consultant, within a turn. */
+export const clearHolds = (
   tx: ConsultationClientDatabase,
   client: ClientId,
   consultant: ConsultantId,
   now: Date,
-) {
-  const lapsed = and(eq(bookings.consultantId, consultant), lte(bookings.heldUntil, now));
-  const old = tx
-    .select({ id: bookings.id })
-    .from(bookings)
-    .where(and(bookings.live, isNotNull(bookings.heldUntil), or(eq(bookings.clientId, client), lapsed)))
-    .orderBy(bookings.id)
-    .for('update');
-  await tx.update(bookings).set({ live: false }).where(inArray(bookings.id, old));
-}
+) => tx.execute(sql`select end_holds(${client}, ${consultant}, ${now.toISOString()})`);
 
 /** Gives a hold back before its time. True when there was one of this client's. */
 export async function releaseHold(client: ClientId, hold: BookingId): Promise<boolean> {
@@ -96,12 +114,6 @@ export async function releaseHold(client: ClientId, hold: BookingId): Promise<bo
     .returning({ id: bookings.id });
   return rows.length > 0;
 }
-
-/** A day on both sides, for the cap and for sessions across midnight. */
-export const dayAround = (at: Date): Window => ({
-  from: addMinutes(at, -dayMinutes),
-  until: addMinutes(at, dayMinutes),
-});
 
 const overlap = '23P01';
 

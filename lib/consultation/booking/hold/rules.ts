@@ -1,5 +1,8 @@
+import { addMinutes } from '@/lib/shared/calendar';
 import { accepted, type Result, refused } from '@/lib/shared/result';
+import type { Window } from '../../availability/diary/rules';
 import { sessionMinutes } from '../../availability/rules';
+import { dayMinutes } from '../../availability/zone/rules';
 
 export type LengthRefusal = 'already_booked' | 'hold_lapsed' | 'length_wrong';
 
@@ -14,4 +17,18 @@ export function decideLength(
   const lengths = sessionMinutes[hold.kind === 'follow_up' ? 'follow_up' : 'intake'];
   const minutes = wished ?? lengths[0];
   return lengths.includes(minutes) ? accepted({ minutes }) : refused('length_wrong');
+}
+
+/** A day on both sides, for the cap and for sessions across midnight. */
+export const dayAround = (at: Date): Window => ({
+  from: addMinutes(at, -dayMinutes),
+  until: addMinutes(at, dayMinutes),
+});
+
+export type Times = { during: { from: Date; to: Date }; blocked: { from: Date; to: Date } };
+
+/** What a session takes: its own time, and that with the consultant's buffer after it. */
+export function timesOf(startsAt: Date, minutes: number, bufferMinutes: number): Times {
+  const during = { from: startsAt, to: addMinutes(startsAt, minutes) };
+  return { during, blocked: { from: startsAt, to: addMinutes(during.to, bufferMinutes) } };
 }

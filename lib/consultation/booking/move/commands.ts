@@ -1,20 +1,24 @@
-import { eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { spanText } from '@/db/columns';
 import { type ConsultationClientDatabase, clientDatabase } from '@/db/consultation/client';
-import { bookings, moves } from '@/db/consultation/schema/booking';
-import { addMinutes } from '@/lib/shared/calendar';
-import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
+import { preparedOn } from '@/db/prepared';
+import type { HalfYear } from '@/lib/shared/half-year';
+import { type BookingId, bookingId, type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import { findDiary } from '../../availability/diary/queries';
 import { decideStart, type StartRefusal } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
-import { findEvidence } from '../../session/evidence/queries';
+import type { Credit } from '../../client/rules';
 import { listAlternatives } from '../alternative/queries';
-import { clearHolds, dayAround, unlessTaken } from '../hold/commands';
+import { chooseCredit } from '../credit/rules';
+import { unlessTaken } from '../hold/commands';
+import { type Times, timesOf } from '../hold/rules';
 import { ruleInput } from '../input';
 import { hashOf } from '../key/rules';
-import { inTurn } from '../turn/commands';
+import { lateRule } from '../rules';
+import { groundOf } from '../standing/queries';
+import { type Changed, untilItStands } from '../turn/commands';
 import type { Answer } from '../view';
-import { replace, shift, unlessUnpaid } from './pay/commands';
+import { type ForMove, findForMove } from './queries';
 import { decideMove, type MoveRefusal } from './rules';
 
 export type RescheduleRefusal = MoveRefusal | StartRefusal | 'unknown_booking' | 'key_reused' | 'no_credit';
@@ -32,16 +36,13 @@ export async function rescheduleBooking(
   request: MoveRequest,
   now: Date,
 ): Promise<Answer<Moved, RescheduleRefusal>> {
-  const found = await findEvidence(clientDatabase(), 'client', client, booking);
-  if (!found) return { ...refused('unknown_booking'), alternatives: [] };
-  const moved = await unlessTaken(() =>
-    inTurn(client, found.consultantId, (tx) =>
-      moveInTurn(tx, { client, consultant: found.consultantId, booking }, request, now),
-    ),
-  );
+  const wish = wishOf(client, booking, request);
+  const moved = await unlessTaken(() => untilItStands(client, (db) => move(db, wish, now)));
   if (moved.ok) return moved;
   const helps = !(withoutAlternatives as readonly string[]).includes(moved.reason);
-  const alternatives = helps ? await listAlternatives(client, found.consultantId, request.startsAt, now) : [];
+  const found = helps ? await findForMove(clientDatabase(), wish, now) : null;
+  const consultant = consultantId(found?.consultant);
+  const alternatives = consultant ? await listAlternatives(client, consultant, wish.startsAt, now) : [];
   return { ...moved, alternatives };
 }
 
@@ -55,47 +56,103 @@ const withoutAlternatives = [
   'same_time',
 ] as const;
 
-export type Wish = { client: ClientId; consultant: ConsultantId; booking: BookingId };
-
-/** The same within a turn that somebody else has begun; what lacks a credit is undone alone, and the turn goes on. */
-export const moveInTurn = (tx: ConsultationClientDatabase, wish: Wish, request: MoveRequest, now: Date) =>
-  unlessUnpaid(tx, (inner) => move(inner, wish, request, now));
-
-/** What is read is sent together, after the locks: one wait instead of six. */
-async function move(
+/** The same within a turn that somebody else has begun. What is refused has written nothing. */
+export async function moveInTurn(
   tx: ConsultationClientDatabase,
-  { client, consultant, booking }: Wish,
-  { startsAt, idempotencyKey }: MoveRequest,
+  { client, booking }: { client: ClientId; booking: BookingId },
+  request: MoveRequest,
   now: Date,
 ): Promise<Result<Moved, RescheduleRefusal>> {
-  const key = hashOf([client, idempotencyKey]);
-  const requestHash = hashOf([booking, startsAt.toISOString()]);
-  const [[earlier], found, [row], diary] = await Promise.all([
-    tx
-      .select({ became: moves.becameId, hash: moves.requestHash })
-      .from(moves)
-      .where(eq(moves.idempotencyKey, key)),
-    findEvidence(tx, 'client', client, booking),
-    tx.select({ rule: bookings.rule }).from(bookings).where(eq(bookings.id, booking)),
-    findDiary(tx, consultant, client, dayAround(startsAt), now, { leaving: booking }),
-  ]);
-  if (earlier && earlier.hash !== requestHash) return refused('key_reused');
-  const became = bookingId(earlier?.became);
-  if (became) return accepted({ bookingId: became, late: became !== booking });
-  if (!found || !row || !diary) return refused('unknown_booking');
-  const old = { ...found.facts, rule: ruleInput.parse(row.rule) };
+  const answer = await move(tx, wishOf(client, booking, request), now);
+  if ('changed' in answer) throw new Error('what a move is decided on changed within its turn');
+  return answer;
+}
+
+type Wish = { client: ClientId; booking: BookingId; startsAt: Date; key: string; body: string };
+
+const wishOf = (client: ClientId, booking: BookingId, { startsAt, idempotencyKey }: MoveRequest): Wish => ({
+  client,
+  booking,
+  startsAt,
+  key: hashOf([client, idempotencyKey]),
+  body: hashOf([booking, startsAt.toISOString()]),
+});
+
+async function move(
+  db: ConsultationClientDatabase,
+  wish: Wish,
+  now: Date,
+): Promise<Result<Moved, RescheduleRefusal> | Changed> {
+  const found = await findForMove(db, wish, now);
+  const consultant = consultantId(found?.consultant);
+  if (!found || !consultant) return refused('unknown_booking');
+  if (found.earlier) return again(wish, found.earlier);
+  const decided = decide(found, wish.startsAt, now);
+  if (!decided.ok) return decided;
+  const { late } = decided.value;
+  const became = await writeMove(db, wish, { ...decided.value, consultant, seen: found.seen }, now);
+  return became ? accepted({ bookingId: became, late }) : { changed: consultant };
+}
+
+function again(
+  { booking, body }: Wish,
+  earlier: { became: string; hash: string },
+): Result<Moved, 'key_reused'> {
+  if (earlier.hash !== body) return refused('key_reused');
+  const became = bookingId(earlier.became);
+  if (!became) throw new Error('a booking without an id');
+  return accepted({ bookingId: became, late: became !== booking });
+}
+
+type Paid = { late: boolean; times: Times; paid: HalfYear };
+
+function decide(found: ForMove, startsAt: Date, now: Date): Result<Paid, RescheduleRefusal> {
+  const { from, to } = found.during;
+  const old = { startsAt: from, cancelled: found.cancelledAt !== null, rule: ruleInput.parse(found.rule) };
   const decision = decideMove(old, startsAt, now);
   if (!decision.ok) return decision;
   const { late } = decision.value;
-  const minutes = (old.endsAt.getTime() - old.startsAt.getTime()) / 60_000;
+  const { diary, credits } = groundOf(found, startsAt, now);
+  const minutes = minuteOf(to) - minuteOf(from);
   const open = decideStart(diary, minuteOf(startsAt), minutes);
   if (!open.ok) return open;
-  await clearHolds(tx, client, found.consultantId, now);
-  const during = { from: startsAt, to: addMinutes(startsAt, minutes) };
-  const blocked = { from: startsAt, to: addMinutes(during.to, diary.settings.bufferMinutes) };
-  const id = await (late ? replace : shift)(tx, found, { during, blocked }, now);
-  await tx
-    .insert(moves)
-    .values({ bookingId: booking, becameId: id, at: now, idempotencyKey: key, requestHash });
-  return accepted({ bookingId: id, late });
+  const credit = chooseCredit(late ? credits : withReturned(credits, found.creditHalfYear), startsAt);
+  if (!credit) return refused('no_credit');
+  return accepted({
+    late,
+    times: timesOf(startsAt, minutes, diary.settings.bufferMinutes),
+    paid: credit.halfYear,
+  });
+}
+
+/** In time, the session comes back to the credit that paid it before the new day is paid. */
+const withReturned = (credits: readonly Credit[], halfYear: string | null): Credit[] =>
+  credits.map((credit) => (credit.halfYear === halfYear ? { ...credit, used: credit.used - 1 } : credit));
+
+const moveInOneCall = preparedOn((db: ConsultationClientDatabase) =>
+  db
+    .select({ became: sql<string | null>`became` })
+    .from(
+      sql`move_booking(${sql.placeholder('booking')}, ${sql.placeholder('client')}, ${sql.placeholder('consultant')}, ${sql.placeholder('late')},
+        ${sql.placeholder('during')}, ${sql.placeholder('blocked')}, ${sql.placeholder('paid')}, ${sql.placeholder('rule')},
+        ${sql.placeholder('key')}, ${sql.placeholder('body')}, ${sql.placeholder('now')}, ${sql.placeholder('seen')}) as became`,
+    )
+    .prepare('move_booking'),
+);
+
+async function writeMove(
+  db: ConsultationClientDatabase,
+  wish: Wish,
+  { times, ...decided }: Paid & { consultant: ConsultantId; seen: string },
+  now: Date,
+): Promise<BookingId | null> {
+  const [row] = await moveInOneCall(db).execute({
+    ...wish,
+    ...decided,
+    during: spanText(times.during),
+    blocked: spanText(times.blocked),
+    rule: JSON.stringify(lateRule),
+    now: now.toISOString(),
+  });
+  return bookingId(row?.became);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { BookingId, ClientId } from '@/lib/shared/ids';
-import { cancelBooking } from '../commands';
+import { cancelBooking } from '../cancel/commands';
 import { holdSlot } from '../hold/commands';
 import { findBooking } from '../queries';
 import {

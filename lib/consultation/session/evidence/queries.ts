@@ -1,6 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { ConsultationClientDatabase, ConsultationConsultantDatabase } from '@/db/consultation/client';
+import type {
+  ConsultationClientDatabase,
+  ConsultationConsultantDatabase,
+  ConsultationWorkerDatabase,
+} from '@/db/consultation/client';
 import { bookings, cancellations } from '@/db/consultation/schema/booking';
 import { records } from '@/db/consultation/schema/record';
 import { arrivals, outcomes } from '@/db/consultation/schema/session';
@@ -9,8 +13,11 @@ import { bookingId, clientId, consultantId } from '@/lib/shared/ids';
 import { outcomeInput } from '../input';
 import type { SessionFacts, Side } from '../rules';
 
-/** Either side's pool, or a transaction of it. */
-export type SideDatabase = Pick<ConsultationClientDatabase | ConsultationConsultantDatabase, 'select'>;
+/** Either side's pool or the worker's, or a transaction of it. */
+export type SideDatabase = Pick<
+  ConsultationClientDatabase | ConsultationConsultantDatabase | ConsultationWorkerDatabase,
+  'select'
+>;
 
 export type Evidence = {
   bookingId: BookingId;
@@ -60,7 +67,10 @@ const clientCame = alias(arrivals, 'client_came');
 const consultantCame = alias(arrivals, 'consultant_came');
 
 /** A hold has an end and no credit; a booking that is not live any more has been cancelled. */
-const confirmed = and(isNull(bookings.heldUntil), or(bookings.live, isNotNull(cancellations.bookingId)));
+export const confirmed = and(
+  isNull(bookings.heldUntil),
+  or(bookings.live, isNotNull(cancellations.bookingId)),
+);
 
 const columns = {
   id: bookings.id,
