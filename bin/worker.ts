@@ -11,6 +11,7 @@ import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
 import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
 import { movePastSessions } from '@/lib/consultation/past/commands';
+import { lookForTimes } from '@/lib/consultation/waiting/look/commands';
 import { keepGates } from '@/lib/desk/gate/commands';
 import { forgetOrder as forgetOrderOfDesk } from '@/lib/desk/night/commands';
 import { databaseUrl, now, type Wing } from '@/lib/env';
@@ -20,6 +21,7 @@ import type { SignInMail } from '@/lib/identity/sign-in-mail';
 import { sendMail } from '@/lib/mail/send';
 import { type DailyLine, workDaily } from '@/lib/outbox/daily';
 import type { Job } from '@/lib/outbox/queue';
+import { type SteadyLine, workSteadily } from '@/lib/outbox/steady';
 import { type Line, work } from '@/lib/outbox/worker';
 import { destroyCounters } from '@/lib/report/counter/commands';
 import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
@@ -85,6 +87,11 @@ const daily: Record<Wing, () => DailyLine> = {
   }),
 };
 
+/** What happens again and again. */
+const steady: Partial<Record<Wing, SteadyLine>> = {
+  consultation: { name: 'look_for_times', seconds: 20, work: (at) => lookForTimes(at), now },
+};
+
 // What ends the worker is written without its text, which may quote rows.
 process.once('uncaughtException', (error) => {
   console.error(errorLine(error));
@@ -98,7 +105,12 @@ const served = (['desk', 'consultation', 'report'] as const).filter((wing) => da
 await Promise.all(
   served.flatMap((wing) => {
     const line = lines[wing]?.();
-    return [workDaily(daily[wing](), stop.signal), line && work(line, stop.signal)];
+    const again = steady[wing];
+    return [
+      workDaily(daily[wing](), stop.signal),
+      line && work(line, stop.signal),
+      again && workSteadily(again, stop.signal),
+    ];
   }),
 );
 await closePools();

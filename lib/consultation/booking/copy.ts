@@ -17,6 +17,8 @@ export const bookingRefusalCopy = bilingual(
     not_a_no_show: 'この面談は、異議を伝えられる記録になっていません。',
     contest_over: '面談から14日が過ぎたので、異議を伝えられません。',
     same_time: '同じ時間です。変更するときは、別の時間を選んでください。',
+    unknown_offer: 'このお知らせは、もうありません。予定の一覧を確かめてください。',
+    offer_over: 'このお知らせの期限が過ぎました。まだ空いていれば、下の時間から選べます。',
   },
   {
     unknown_consultant: 'We cannot find this consultant. Please choose one from the list.',
@@ -35,6 +37,8 @@ export const bookingRefusalCopy = bilingual(
     not_a_no_show: 'This session is not recorded in a way that can be contested.',
     contest_over: 'The session is more than 14 days ago, so its record cannot be contested any more.',
     same_time: 'That is the same time. Choose another one to move the session.',
+    unknown_offer: 'This offer is not there any more. Please look at your appointments.',
+    offer_over: 'This offer has ended. If the time is still open, you find it below.',
   },
 );
 
