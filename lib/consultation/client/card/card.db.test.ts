@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
 import { writeKey } from '@/lib/keys/directory';
+import { bookingId } from '@/lib/shared/ids';
 import { findAuditBreak, listAudit } from '../../audit/queries';
+import { movePastSessions } from '../../past/commands';
 import { testBooking, testClient, testConsultant } from '../../session/test-booking';
 import { keepCard, removeCard, takeCard } from './commands';
 import { findCard, findHolderKeys, holderKeyName } from './queries';
@@ -36,6 +38,18 @@ describe('an emergency card', () => {
     expect(JSON.stringify(last)).not.toContain(client);
     expect(JSON.stringify(last)).not.toContain(booking);
     expect(await findAuditBreak()).toBeNull();
+  });
+
+  test('is still found when the booking has become a line of its month', async () => {
+    const { client, booking } = await booked();
+    await keepCard(client, boxes);
+    await admin('consultation')`insert into outcomes values (${booking}, 'held', ${now})`;
+    await movePastSessions(new Date('2027-02-24T03:00:00Z'));
+    expect(await takeCard({ ...opening, booking }, now)).toBeNull();
+    const [line] = await admin('consultation')`select id from past_sessions where client_id = ${client}`;
+    const past = bookingId(line?.id);
+    expect(past && (await takeCard({ ...opening, booking: past }, now))).toEqual(boxes);
+    expect(await findCard(client)).toEqual({ openedFor: 'danger_to_life' });
   });
 
   test('that is not there, or has been removed, is not handed out, and nothing is said about it', async () => {
