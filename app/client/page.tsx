@@ -14,6 +14,7 @@ import { languageOf } from '@/lib/identity/language';
 import { dayIn } from '@/lib/shared/calendar';
 import { redeem } from './account/actions';
 import { CardNews } from './account/card/card-news';
+import { Offers } from './bookings/offers';
 import { homeCopy } from './copy';
 import { NextAppointment } from './next-appointment';
 
@@ -40,6 +41,7 @@ export default async function Home() {
           </ButtonLink>
         </Notice>
       ) : null}
+      <Offers client={clientId} language={language} />
       <NextAppointment agenda={agenda} language={language} />
       <RedeemTickets today={dayIn(now())} language={language} action={redeem} />
       <Card title={copy.credits}>

@@ -1,34 +1,71 @@
 import { WithoutConflicts } from '@/components/consultation/consultant-conflicts';
-import { SlotButtons } from '@/components/consultation/slot-buttons';
+import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { listOffers } from '@/lib/consultation/booking/offer/queries';
+import { listOffers, type Offer, type OfferReason } from '@/lib/consultation/booking/offer/queries';
 import { now } from '@/lib/env';
+import { dayIn, formatDay, timeIn } from '@/lib/shared/calendar';
 import type { ClientId } from '@/lib/shared/ids';
 import type { Language } from '@/lib/shared/language';
-import { holdTime } from '../book/actions';
+import { waitingCopy } from '../waiting/copy';
 import { bookingsCopy } from './copy';
 
-/** Times of others in place of a session that its consultant had to cancel. */
+const reasons = ['handed_over', 'earlier', 'waited'] as const;
+
+/** Times offered to the client: in place of a session that its consultant had to cancel, earlier than a booking, or waited for. */
 export async function Offers({ client, language }: { client: ClientId; language: Language }) {
-  const copy = bookingsCopy[language];
   const offers = await listOffers(client, now());
-  if (offers.length === 0) return null;
-  const items = offers.map((one) => ({
-    key: `${one.consultantId} ${one.startsAt.toISOString()}`,
-    codes: one.conflictCodes,
-    content: (
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <SlotButtons slots={[one]} action={holdTime} language={language} />
-        <span>{copy.name(one.name)}</span>
-      </div>
-    ),
+  const groups = reasons.map((reason) => offers.filter((offer) => offer.reason === reason));
+  return groups.map(([first, ...rest]) =>
+    first ? (
+      <Group key={first.reason} offers={[first, ...rest]} reason={first.reason} language={language} />
+    ) : null,
+  );
+}
+
+function Group({
+  offers,
+  reason,
+  language,
+}: {
+  offers: readonly Offer[];
+  reason: OfferReason;
+  language: Language;
+}) {
+  const [title, text] = wordsOf(reason, language);
+  const items = offers.map((offer) => ({
+    key: offer.offerId,
+    codes: offer.conflictCodes,
+    content: <OfferLine offer={offer} language={language} />,
   }));
   return (
-    <Notice tone="info" title={copy.offers}>
-      <p>{copy.offersText}</p>
+    <Notice tone="info" title={title}>
+      <p>{text}</p>
       <div className="grid gap-2">
         <WithoutConflicts items={items} limit={6} />
       </div>
     </Notice>
+  );
+}
+
+function wordsOf(reason: OfferReason, language: Language): [title: string, text: string] {
+  const { offers, offersText } = bookingsCopy[language];
+  const { news, newsText, earlierNews } = waitingCopy[language];
+  if (reason === 'handed_over') return [offers, offersText];
+  return [reason === 'earlier' ? earlierNews : news, newsText];
+}
+
+function OfferLine({ offer, language }: { offer: Offer; language: Language }) {
+  const copy = waitingCopy[language];
+  const when = (at: Date) => `${formatDay(dayIn(at), language)} ${timeIn(at)}`;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <ButtonLink tone="secondary" href={`/client/waiting/offers/${offer.offerId}`}>
+        {when(offer.startsAt)}
+      </ButtonLink>
+      <span>{copy.name(offer.name)}</span>
+      {offer.reason === 'handed_over' ? null : (
+        <span className="text-solid-gray-700">{copy.answerBy(when(offer.expiresAt))}</span>
+      )}
+    </div>
   );
 }

@@ -6,10 +6,12 @@ import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { BookingLine } from './booking-line';
 import { bookingsCopy } from './copy';
+import { ListNotice } from './list-notice';
 import { Offers } from './offers';
 import { PastMonths } from './past-months';
+import { Waits } from './waits';
 
-export default async function Bookings() {
+export default async function Bookings({ searchParams }: PageProps<'/client/bookings'>) {
   const { clientId } = await requireClient();
   const language = await languageOf('client');
   const copy = bookingsCopy[language];
@@ -21,6 +23,7 @@ export default async function Bookings() {
   return (
     <div className="grid max-w-2xl gap-8">
       <PageTitle>{copy.title}</PageTitle>
+      <ListNotice search={await searchParams} language={language} />
       <Offers client={clientId} language={language} />
       {parts.map(({ title, none, bookings }) => (
         <section key={title} className="grid gap-3">
@@ -33,6 +36,7 @@ export default async function Bookings() {
           </ul>
         </section>
       ))}
+      <Waits client={clientId} language={language} />
       <PastMonths client={clientId} language={language} />
       <ButtonLink full tone={upcoming.length > 0 ? 'secondary' : 'primary'} href="/client/consultants">
         {copy.find}

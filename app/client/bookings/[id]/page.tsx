@@ -14,6 +14,7 @@ import { BookingFacts } from './booking-facts';
 import { BookingNotices } from './booking-notices';
 import { Cancel } from './cancel';
 import { Contest } from './contest';
+import { MoreTimes } from './more-times';
 import { NextThings } from './next-things';
 
 export default async function Booking({ params, searchParams }: PageProps<'/client/bookings/[id]'>) {
@@ -43,6 +44,7 @@ export default async function Booking({ params, searchParams }: PageProps<'/clie
           {copy.again}
         </ButtonLink>
       )}
+      <MoreTimes booking={booking} stands={cancel.ok} language={language} />
       {cancel.ok ? <Cancel booking={booking} late={cancel.value.late} language={language} /> : null}
       <p>
         <TextLink href="/client/bookings">{copy.back}</TextLink>

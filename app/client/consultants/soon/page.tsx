@@ -7,6 +7,7 @@ import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { holdTime } from '../../book/actions';
+import { WaitLink } from '../../waiting/wait-link';
 import { consultantsCopy } from '../copy';
 
 /** The device hides conflicts, so that some more are sent than shown. */
@@ -36,6 +37,7 @@ export default async function Soon() {
       <div className="grid gap-3">
         <WithoutConflicts items={items} limit={shown} />
       </div>
+      <WaitLink consultant={null} language={language} />
       <p>
         <TextLink href="/client/consultants">{copy.back}</TextLink>
       </p>

@@ -1,0 +1,56 @@
+import { bilingual } from '@/lib/shared/language';
+
+export const seriesCopy = bilingual(
+  {
+    title: 'つづけて予約する',
+    lead: (name: string, minutes: string) =>
+      `${name} さんと、同じ曜日・同じ時刻に${minutes}分ずつ。下の日をまとめて予約します。あとから1回ずつ変えたり取り消したりできます。`,
+    every: '間隔',
+    weeks: (weeks: number) => `${weeks}週間ごと`,
+    count: '回数',
+    times: (count: number) => `${count}回`,
+    show: '日を出し直す',
+    dates: '予約する日',
+    left: (count: number) => `のこり${count}回`,
+    notes: {
+      moved: '同じ時刻が空いていないので、いちばん近い時間です。',
+      too_far: 'まだ先なので、予約を受け付けていません。近づいたら予約できます。',
+      no_time: 'この前後3日に、空いている時間がありません。',
+      no_credit: 'この日に使える回数がありません。',
+    },
+    none: '予約できる日がありません',
+    noneText: '間隔を変えるか、時間を1回ずつ選んでください。',
+    rule: '1回ずつ、開始の24時間前までは無料で変更や取り消しができます。それより後は1回分を使います。',
+    submit: (count: number) => `${count}回分を予約する`,
+    done: (count: number) => `${count}回分を予約しました`,
+    back: 'この予定に戻る',
+    problem: 'まだ何も予約していません',
+    unreadable: '日を読み取れませんでした。出し直した日を確かめてください。',
+  },
+  {
+    title: 'Book a series',
+    lead: (name: string, minutes: string) =>
+      `${minutes} minutes each with ${name}, on the same day of the week at the same time. The dates below are booked together; you can change or cancel each one later.`,
+    every: 'Rhythm',
+    weeks: (weeks: number) => `Every ${weeks} weeks`,
+    count: 'Sessions',
+    times: (count: number) => String(count),
+    show: 'Show the dates',
+    dates: 'Dates',
+    left: (count: number) => `Sessions left: ${count}`,
+    notes: {
+      moved: 'The same time is taken; this is the nearest one.',
+      too_far: 'Too far ahead to be booked yet. You can book it later.',
+      no_time: 'No time is free within three days of it.',
+      no_credit: 'You have no session left for this day.',
+    },
+    none: 'None of the dates can be booked',
+    noneText: 'Choose another rhythm, or choose the times one by one.',
+    rule: 'Each one can be changed or cancelled freely until 24 hours before it starts; later the session is used up.',
+    submit: (count: number) => (count === 1 ? 'Book 1 session' : `Book ${count} sessions`),
+    done: (count: number) => (count === 1 ? '1 session is booked' : `${count} sessions are booked`),
+    back: 'Back to this appointment',
+    problem: 'Nothing is booked yet',
+    unreadable: 'We could not read the dates. Please look at them again.',
+  },
+);
