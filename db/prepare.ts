@@ -18,7 +18,9 @@ const admin = {
 await setUpDatabases(admin);
 if (isDemo() && !isDemoThere()) {
   await waitForDisk(admin, 'off');
+  const { prepareStatements } = await import('./seed/prepared');
   const { seedDemo } = await import('./seed');
+  prepareStatements();
   await seedDemo();
   await waitForDisk(admin, 'on');
 }

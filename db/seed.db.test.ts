@@ -29,7 +29,7 @@ const company: Company = {
 const small: Demo = {
   companies: [company],
   sizes: { answeredNow: 4, returning: 2, colleagues: 5, upcoming: 3 },
-  processes: 0,
+  processes: 1,
   today: new Date('2026-11-24T05:00:00Z'),
 };
 const clients = { closed: 16, open: 4, fresh: 2, ahead: 3, owed: 1 };

@@ -8,29 +8,21 @@ import { walk } from './walk';
 export const spareCores = (): number => Math.min(4, availableParallelism());
 
 /**
- * Starts so many processes at once, so that they have read the product by the time that there is something to walk. What it returns deals
- * lives out to them and waits for the last; without processes it walks here.
+ * Starts a crew of so many processes, this one included, so that the others have read the product by the time that there is something to
+ * walk. What it returns walks all lives: whoever is free takes the next one.
  */
 export function recruit(processes: number): (lives: readonly Life[]) => Promise<void> {
-  if (processes === 0) return walkHere;
-  const members = Array.from({ length: processes }, startMember);
+  const members = Array.from({ length: processes - 1 }, startMember);
   return async (lives) => {
-    await Promise.all(
-      members.map((member, place) =>
-        deal(
-          member,
-          lives.filter((_, index) => index % processes === place),
-        ),
-      ),
-    );
+    const waiting = [...lives];
+    await Promise.all([walkHere(waiting), ...members.map((member) => deal(member, waiting))]);
   };
 }
 
-/** Lives that wait for the database at the same time. */
-const abreast = 6;
+/** Lives that wait for the database at the same time: enough to keep a core busy, since every further connection costs its start. */
+const abreast = 3;
 
-export async function walkHere(lives: readonly Life[]): Promise<void> {
-  const waiting = [...lives];
+async function walkHere(waiting: Life[]): Promise<void> {
   const walkOn = async (): Promise<void> => {
     for (let life = waiting.shift(); life; life = waiting.shift()) await walk(life);
   };
@@ -46,13 +38,15 @@ function startMember(): ChildProcess {
   return fork(file, { execArgv: [...process.execArgv, roomForYoung] });
 }
 
-function deal(member: ChildProcess, lives: readonly Life[]): Promise<void> {
+/** Hands out lives one by one, the next when one is walked; resolves when the member has ended well. */
+function deal(member: ChildProcess, waiting: Life[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (code: number | null) =>
       code === 0 ? resolve() : reject(new Error(`seed: a process of the crew ended with ${code}`));
-    if (member.exitCode !== null) end(member.exitCode);
+    if (member.exitCode !== null) return end(member.exitCode);
     member.once('error', reject);
     member.once('exit', end);
-    member.send([...lives]);
+    member.on('message', () => member.send(waiting.shift() ?? 'done'));
+    for (let place = 0; place < abreast; place += 1) member.send(waiting.shift() ?? 'done');
   });
 }

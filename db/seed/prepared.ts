@@ -4,7 +4,8 @@ import { duties, wings } from '../roles';
 
 /**
  * Lets this process's statements be parsed and planned once a connection instead of each time: the seed asks a hundred statements some
- * hundred times over, which costs the server half of its work. Only for the crew: a server that runs for weeks would keep them all.
+ * hundred times over, which costs the server half of its work. Only for processes of the seed: a
+ * server that runs for weeks would keep them all, and behind a pooler of transactions they would not be there.
  */
 export function prepareStatements(): void {
   for (const wing of wings) for (const duty of duties[wing]) prepareIn(driver(wing, duty));

@@ -48,4 +48,4 @@ export type Sizes = {
   upcoming: number;
 };
 
-export const demoSizes: Sizes = { answeredNow: 30, returning: 18, colleagues: 60, upcoming: 24 };
+export const demoSizes: Sizes = { answeredNow: 16, returning: 10, colleagues: 40, upcoming: 18 };
