@@ -9,10 +9,11 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import { findDeskKey, findHolder } from './queries';
 import {
   batchHashOf,
-  type Collection,
   type DeskKey,
   decideReissue,
   decideWindow,
+  earlierOf,
+  type Holder,
   isOwnKey,
   quotaGroupOf,
   quotaOf,
@@ -33,11 +34,11 @@ export async function signTickets(
   blinded: readonly Buffer[],
   now: Date,
 ): Promise<Result<Buffer[], SignRefusal>> {
-  const key = await findDeskKey(keyId);
+  const [key, holder] = await Promise.all([findDeskKey(keyId), findHolder(employeeId)]);
   if (!key || key.kind === 'held') return refused('unknown_key');
   const open = decideWindow(key, dayIn(now));
   if (!open.ok) return open;
-  const right = await rightTo(employeeId, key, blinded);
+  const right = rightTo(holder, key, blinded);
   if (!right.ok) return right;
   const signed = signAll(key, blinded);
   if (!signed.ok || right.value === 'again') return signed;
@@ -54,14 +55,13 @@ export async function reissueTickets(
   blinded: readonly Buffer[],
   now: Date,
 ): Promise<Result<Buffer[], ReissueRefusal>> {
-  const key = await findDeskKey(keyId);
+  const [key, holder] = await Promise.all([findDeskKey(keyId), findHolder(employeeId)]);
   if (!key || key.kind === 'held') return refused('unknown_key');
   const open = decideWindow(key, dayIn(now));
   if (!open.ok) return open;
-  if (!(await findHolder(employeeId))) return refused('not_yours');
+  if (!holder) return refused('not_yours');
   const batch = { hash: batchHashOf(blinded), count: blinded.length };
-  const earlier = await findCollection(employeeId, quotaGroupOf(key));
-  const decision = decideReissue(key, earlier, batch);
+  const decision = decideReissue(key, earlierOf(key, holder) ?? null, batch);
   if (!decision.ok) return decision;
   const signed = signAll(key, blinded);
   if (!signed.ok || decision.value === 'again') return signed;
@@ -75,7 +75,7 @@ async function replace(employeeId: EmployeeId, key: DeskKey, batchHash: string):
     .update(collections)
     .set({ batchHash, reissued: true })
     .where(and(mine, eq(collections.reissued, false)));
-  return (await findCollection(employeeId, quotaGroupOf(key)))?.batchHash === batchHash;
+  return (await findWinner(employeeId, quotaGroupOf(key)))?.batchHash === batchHash;
 }
 
 function signAll(key: DeskKey, blinded: readonly Buffer[]): Result<Buffer[], 'malformed'> {
@@ -86,14 +86,13 @@ function signAll(key: DeskKey, blinded: readonly Buffer[]): Result<Buffer[], 'ma
 
 type Right = 'first' | 'again';
 
-async function rightTo(
-  employeeId: EmployeeId,
+function rightTo(
+  holder: Holder | null,
   key: DeskKey,
   blinded: readonly Buffer[],
-): Promise<Result<Right, SignRefusal>> {
-  const holder = await findHolder(employeeId);
+): Result<Right, SignRefusal> {
   if (!holder) return refused('not_yours');
-  const earlier = await findCollection(employeeId, quotaGroupOf(key));
+  const earlier = earlierOf(key, holder);
   if (earlier) {
     const same = earlier.keyId === key.id && earlier.batchHash === batchHashOf(blinded);
     return same ? accepted('again') : refused('another_batch');
@@ -113,18 +112,14 @@ async function record(employeeId: EmployeeId, key: DeskKey, blinded: readonly Bu
     .onConflictDoNothing()
     .returning({ keyId: collections.keyId });
   if (written.length > 0) return true;
-  const winner = await findCollection(employeeId, quotaGroup);
+  const winner = await findWinner(employeeId, quotaGroup);
   return winner?.keyId === key.id && winner.batchHash === batchHash;
 }
 
-async function findCollection(employeeId: EmployeeId, quotaGroup: string): Promise<Collection | null> {
+/** What stands there after somebody else was faster. */
+async function findWinner(employeeId: EmployeeId, quotaGroup: string) {
   const [row] = await employeeDatabase()
-    .select({
-      keyId: collections.keyId,
-      batchHash: collections.batchHash,
-      signed: collections.signed,
-      reissued: collections.reissued,
-    })
+    .select({ keyId: collections.keyId, batchHash: collections.batchHash })
     .from(collections)
     .where(and(eq(collections.employeeId, employeeId), eq(collections.quotaGroup, quotaGroup)));
   return row ?? null;

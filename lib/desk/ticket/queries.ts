@@ -7,7 +7,15 @@ import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { EmployeeId, OrganizationId } from '@/lib/shared/ids';
 import { ballotKinds } from '@/lib/shared/taxonomy';
 import { deskPlanSchema } from '../plan/input';
-import { type Collectable, type DeskKey, type Holder, isOwnKey, quotaGroupOf, quotaOf } from './rules';
+import {
+  type Collectable,
+  type Collection,
+  type DeskKey,
+  earlierOf,
+  type Holder,
+  isOwnKey,
+  quotaOf,
+} from './rules';
 
 const keyColumns = {
   id: signingKeys.id,
@@ -36,14 +44,11 @@ export async function listCollectable(employeeId: EmployeeId, now: Date): Promis
       ),
     )
     .orderBy(signingKeys.kind, signingKeys.id);
-  const known = await listCollections(employeeId);
-  return keys.flatMap((key) => offer(key, holder, known));
+  return keys.flatMap((key) => offer(key, holder));
 }
 
-type Collection = { keyId: string; quotaGroup: string; signed: number };
-
-function offer(key: DeskKey, holder: Holder, known: readonly Collection[]): Collectable[] {
-  const earlier = known.find(({ quotaGroup }) => quotaGroup === quotaGroupOf(key));
+function offer(key: DeskKey, holder: Holder): Collectable[] {
+  const earlier = earlierOf(key, holder);
   const mine = earlier ? earlier.keyId === key.id : isOwnKey(key, holder);
   if (!mine || !isHalfYear(key.period)) return [];
   return [
@@ -58,16 +63,6 @@ function offer(key: DeskKey, holder: Holder, known: readonly Collection[]): Coll
   ];
 }
 
-const listCollections = (employeeId: EmployeeId): Promise<Collection[]> =>
-  employeeDatabase()
-    .select({
-      keyId: collections.keyId,
-      quotaGroup: collections.quotaGroup,
-      signed: collections.signed,
-    })
-    .from(collections)
-    .where(eq(collections.employeeId, employeeId));
-
 /** Everything about an employee that decides about keys, in one statement, because it is asked for every key; null for somebody who has left. */
 export async function findHolder(employeeId: EmployeeId): Promise<Holder | null> {
   const [row] = await employeeDatabase()
@@ -80,17 +75,19 @@ export async function findHolder(employeeId: EmployeeId): Promise<Holder | null>
       joinedOn: employees.joinedOn,
       plans: plansOfSubject,
       terms: termsOfOrganization,
+      collected: collectionsOfEmployee,
     })
     .from(employees)
     .innerJoin(organizations, eq(organizations.id, employees.organizationId))
     .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)));
   if (!row) return null;
-  const { code, pool, plans: documents, terms, ...person } = row;
+  const { code, pool, plans: documents, terms, collected, ...person } = row;
   return {
     subject: pool ?? code,
     person,
     plans: z.array(deskPlanSchema).parse(documents),
     quota: quotaIn(terms),
+    collected,
   };
 }
 
@@ -103,6 +100,12 @@ const termsOfOrganization = sql<
 >`(select coalesce(json_agg(json_build_object('since', ${contracts.firstHalfYear},
   'quota', ${contracts.quota}) order by ${contracts.firstHalfYear}), '[]') from ${contracts}
   where ${contracts.organizationId} = ${organizations.id})`;
+
+const collectionsOfEmployee = sql<
+  Collection[]
+>`(select coalesce(json_agg(json_build_object('keyId', ${collections.keyId}, 'quotaGroup', ${collections.quotaGroup},
+  'batchHash', ${collections.batchHash}, 'signed', ${collections.signed}, 'reissued', ${collections.reissued})), '[]')
+  from ${collections} where ${collections.employeeId} = ${employees.id})`;
 
 /** The contract's quota of session tickets in a half-year: the last contract that had begun; 0 before the first. */
 const quotaIn =

@@ -29,7 +29,13 @@ export type SignRefusal =
 export type ReissueRefusal = SignRefusal | 'only_sessions' | 'reissued_already' | 'nothing_lost';
 
 /** What the desk has of a person, kind and half-year. */
-export type Collection = { keyId: string; batchHash: string; signed: number; reissued: boolean };
+export type Collection = {
+  keyId: string;
+  quotaGroup: string;
+  batchHash: string;
+  signed: number;
+  reissued: boolean;
+};
 
 /**
  * Whether tickets are signed anew for a person who has lost the code: session tickets only, as many as the first time, once a
@@ -54,7 +60,13 @@ export type Holder = {
   person: Person;
   plans: readonly DeskPlan[];
   quota: (period: string) => number;
+  /** What this person has collected, of each kind once. */
+  collected: readonly Collection[];
 };
+
+/** What the person has collected already of the kind that a key belongs to. */
+export const earlierOf = (key: DeskKey, { collected }: Holder): Collection | undefined =>
+  collected.find(({ quotaGroup }) => quotaGroup === quotaGroupOf(key));
 
 /** Whether a key is one that the person collects: every session key, the voice of the own subject, and the own cell by the plan. */
 export function isOwnKey(key: DeskKey, { subject, person, plans }: Holder): boolean {
