@@ -37,21 +37,19 @@ type Sheet = {
   message: string | null;
 };
 
-function save(client: ClientId, booking: BookingId, sheet: Sheet, now: Date): Promise<Outcome> {
-  return clientDatabase().transaction(async (tx) => {
-    const found = await findEvidence(tx, 'client', client, booking);
-    if (!found) return refused('unknown_booking');
-    const decide = sheet.phase === 'before' ? decideBefore : decideAfter;
-    const decision = decide(found.facts, now);
-    if (!decision.ok) return decision;
-    const { scales, satisfaction, intention, message } = sheet;
-    await tx
-      .insert(questionnaires)
-      .values({ bookingId: booking, ...sheet })
-      .onConflictDoUpdate({
-        target: [questionnaires.bookingId, questionnaires.phase],
-        set: { scales, satisfaction, intention, message },
-      });
-    return accepted(null);
-  });
+async function save(client: ClientId, booking: BookingId, sheet: Sheet, now: Date): Promise<Outcome> {
+  const found = await findEvidence(clientDatabase(), 'client', client, booking);
+  if (!found) return refused('unknown_booking');
+  const decide = sheet.phase === 'before' ? decideBefore : decideAfter;
+  const decision = decide(found.facts, now);
+  if (!decision.ok) return decision;
+  const { scales, satisfaction, intention, message } = sheet;
+  await clientDatabase()
+    .insert(questionnaires)
+    .values({ bookingId: booking, ...sheet })
+    .onConflictDoUpdate({
+      target: [questionnaires.bookingId, questionnaires.phase],
+      set: { scales, satisfaction, intention, message },
+    });
+  return accepted(null);
 }

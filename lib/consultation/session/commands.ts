@@ -29,14 +29,12 @@ export async function arrive<S extends Side>(
   now: Date,
 ): Promise<Result<{ at: Date }, EntryRefusal | 'unknown_booking'>> {
   const db = side === 'client' ? clientDatabase() : consultantDatabase();
-  return db.transaction(async (tx) => {
-    const found = await findEvidence(tx, side, id, booking);
-    if (!found) return refused('unknown_booking');
-    const entry = decideEntry(found.facts, now);
-    if (!entry.ok) return entry;
-    await tx.insert(arrivals).values({ bookingId: booking, side, at: now }).onConflictDoNothing();
-    return accepted({ at: found.facts.arrivals[side] ?? now });
-  });
+  const found = await findEvidence(db, side, id, booking);
+  if (!found) return refused('unknown_booking');
+  const entry = decideEntry(found.facts, now);
+  if (!entry.ok) return entry;
+  await db.insert(arrivals).values({ bookingId: booking, side, at: now }).onConflictDoNothing();
+  return accepted({ at: found.facts.arrivals[side] ?? now });
 }
 
 /**

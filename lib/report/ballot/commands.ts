@@ -49,22 +49,11 @@ export async function castBallot(input: unknown, now: Date): Promise<Result<null
   return accepted(null);
 }
 
-/** In one transaction, so that tokens and ballot are kept together or not at all. False when one of the tokens was spent before. */
+/** Tokens and ballot are kept together or not at all. False when one of the tokens was spent before. */
 async function keepWaiting(ballot: CleanBallot, keys: BallotKeys): Promise<boolean> {
-  const tokens = [ballot.voice, ballot.held].map((token) => ({
-    keyId: token.keyId,
-    hash: spentHash(token),
-  }));
   try {
-    await ballotDatabase().transaction(async (tx) => {
-      await tx.insert(spentTokens).values(tokens);
-      await tx.insert(waitingBallots).values({
-        subject: keys.voice.subject,
-        keyId: ballot.voice.keyId,
-        choices: ballot.choices,
-        text: await sealedTextOf(tx, ballot, keys),
-      });
-    });
+    if (ballot.text) await ballotDatabase().transaction((tx) => keepWithText(tx, ballot, keys));
+    else await keepIn(ballotDatabase(), ballot, keys, null);
     return true;
   } catch (error) {
     if (sqlState(error) === '23505') return false;
@@ -72,15 +61,27 @@ async function keepWaiting(ballot: CleanBallot, keys: BallotKeys): Promise<boole
   }
 }
 
-async function sealedTextOf(
-  tx: ReportTransaction,
-  { choices, text }: CleanBallot,
-  { voice }: BallotKeys,
-): Promise<string | null> {
-  if (!text) return null;
-  await lockBallots(tx, voice.subject);
-  const place = { subject: voice.subject, year: voice.period, request: choices.request ?? '' };
-  return sealText(place, text);
+/** One statement, and so one transaction without a beginning and an end of its own. */
+async function keepIn(
+  db: Pick<ReportBallotDatabase, '$with' | 'with' | 'insert'>,
+  { voice, held, choices }: CleanBallot,
+  keys: BallotKeys,
+  text: string | null,
+): Promise<void> {
+  const tokens = [voice, held].map((token) => ({ keyId: token.keyId, hash: spentHash(token) }));
+  const spent = db.insert(spentTokens).values(tokens).returning({ keyId: spentTokens.keyId });
+  await db
+    .with(db.$with('spent').as(spent))
+    .insert(waitingBallots)
+    .values({ subject: keys.voice.subject, keyId: voice.keyId, choices, text });
+}
+
+/** The lock before the sealing: whoever takes texts out destroys the key that they were sealed with. */
+async function keepWithText(tx: ReportTransaction, ballot: CleanBallot, keys: BallotKeys): Promise<void> {
+  const { subject, period: year } = keys.voice;
+  await lockBallots(tx, subject);
+  const place = { subject, year, request: ballot.choices.request ?? '' };
+  await keepIn(tx, ballot, keys, sealText(place, ballot.text ?? ''));
 }
 
 async function countIfEnough(subject: string): Promise<void> {
