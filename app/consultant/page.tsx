@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
+import { TextLink } from '@/components/ui/link';
 import { findProfile } from '@/lib/consultation/consultant/queries';
 import { findNextSession, listToday, listUnrecorded } from '@/lib/consultation/session/queries';
 import { todayCopy } from '@/lib/consultation/session/today/copy';
@@ -11,6 +12,7 @@ import { SharedLink } from './career/shared-link';
 import { MissingCard } from './missing-card';
 import { NextCard } from './next-card';
 import { NothingCard } from './nothing-card';
+import { pastPageCopy } from './past/copy';
 import { SessionLine } from './session-line';
 
 export default async function Today() {
@@ -48,6 +50,9 @@ export default async function Today() {
               ))}
             </Card>
           ) : null}
+          <p>
+            <TextLink href="/consultant/past">{pastPageCopy[language].open}</TextLink>
+          </p>
         </div>
       </div>
     </>

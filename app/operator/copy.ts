@@ -24,6 +24,10 @@ export const homeCopy = bilingual(
     ready: (count: string) => `封印できる期間レポート： ${count}件`,
     readyLead: '声の票が締め切られました。内容を確かめて、封印してください。',
     readyLink: '期間レポートの画面へ',
+    texts: (count: string) => `言い換えを待つ要望： ${count}件`,
+    textsLead:
+      '10人以上が文を添えました。封印するとすべて消えるので、その前に言い換えて、別の編集担当が承認してください。',
+    textsLink: '要望の言い換えの画面へ',
     unsigned: (count: string) => `今の半期の契約がない企業： ${count}社`,
     unsignedLead: '契約を結ぶまで、その企業の人は受付票を受け取れません。',
     unsignedLink: '企業の一覧へ',
@@ -50,6 +54,10 @@ export const homeCopy = bilingual(
     ready: (count: string) => `Releases ready to be sealed: ${count}`,
     readyLead: 'Ballots are closed. Please check the releases and seal them.',
     readyLink: 'Go to releases',
+    texts: (count: string) => `Requests to be put in other words: ${count}`,
+    textsLead:
+      'Ten people or more wrote about each. Sealing deletes the texts: before it one editor sums them up and another approves.',
+    textsLink: 'Go to requests in other words',
     unsigned: (count: string) => `Organizations without a contract for this half-year: ${count}`,
     unsignedLead: 'Until a contract is signed, their people cannot collect tickets.',
     unsignedLink: 'Go to organizations',

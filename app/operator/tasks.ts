@@ -9,6 +9,7 @@ import { listOpenedHalfYears } from '@/lib/desk/key/queries';
 import { decideOpening, sessionKey } from '@/lib/desk/key/rules';
 import { listOrganizations } from '@/lib/desk/organization/queries';
 import { listPeriods } from '@/lib/report/release/preparation/queries';
+import { listThemes } from '@/lib/report/text/queries';
 import { dayIn, formatDate } from '@/lib/shared/calendar';
 import { formatHalfYear, halfYearOf, nextHalfYear } from '@/lib/shared/half-year';
 import type { Language } from '@/lib/shared/language';
@@ -29,6 +30,7 @@ export async function listTasks(at: Date, language: Language): Promise<Task[]> {
     ...(await openings(today, language)),
     ...(await gates(today, language)),
     ...(await releases(at, language)),
+    ...(await texts(at, language)),
     ...(await licences(today, language)),
     ...(await contracts(today, language)),
   ];
@@ -74,6 +76,14 @@ async function releases(at: Date, language: Language): Promise<Task[]> {
   const ready = (await listPeriods(at)).filter(({ state }) => state.kind === 'ready').length;
   const task = { title: copy.ready(String(ready)), lead: copy.readyLead, link: copy.readyLink };
   return ready === 0 ? [] : [{ tone: 'warning', href: '/operator/releases', ...task }];
+}
+
+/** Themes that editors can read and nobody has put in approved words: sealing deletes them. */
+async function texts(at: Date, language: Language): Promise<Task[]> {
+  const copy = homeCopy[language];
+  const open = (await listThemes(at)).filter(({ paraphrase }) => !paraphrase?.approvedBy).length;
+  const task = { title: copy.texts(String(open)), lead: copy.textsLead, link: copy.textsLink };
+  return open === 0 ? [] : [{ tone: 'warning', href: '/operator/texts', ...task }];
 }
 
 async function licences(today: string, language: Language): Promise<Task[]> {

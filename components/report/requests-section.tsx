@@ -14,11 +14,11 @@ import { WordsPart } from './words-part';
 /** What people ask of the company, once a year. */
 export function RequestsSection({
   document,
-  pooled,
+  pooled = null,
   language,
 }: {
   document: ReleaseDocument;
-  pooled: PooledDocument | null;
+  pooled?: PooledDocument | null;
   language: Language;
 }) {
   const copy = releaseCopy[language];

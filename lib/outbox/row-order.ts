@@ -13,11 +13,23 @@ const settleMilliseconds = 50;
  */
 export async function forgetRowOrder(db: PostgresJsDatabase, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
-    const [renewed] = await db.execute(sql`select renew_rows(${table})::text as xid`);
+    const [renewed] = await patiently(db, (tx) => tx.execute(sql`select renew_rows(${table})::text as xid`));
     await untilSettled(db, String(renewed?.xid));
-    await db.execute(sql`select reorder_rows(${table})`);
+    await patiently(db, (tx) => tx.execute(sql`select reorder_rows(${table})`));
   }
 }
+
+type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
+
+/** A transaction whose statements may take minutes: the 15 seconds of a page's statements would end the night's work on a large table. */
+export const patiently = <Answer>(
+  db: PostgresJsDatabase,
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> =>
+  db.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = '20min'`);
+    return work(tx);
+  });
 
 async function untilSettled(db: PostgresJsDatabase, xid: string): Promise<void> {
   for (let attempt = 0; attempt < settleAttempts; attempt += 1) {

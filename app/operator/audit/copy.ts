@@ -99,6 +99,12 @@ export const deedCopy = bilingual(
   },
 );
 
+/** Why an emergency card was opened. */
+const reasonWords: Record<'ja' | 'en', Readonly<Record<string, string>>> = {
+  ja: { danger_to_life: '命の危険', danger_to_body: '身体の危険', statute: '法令による' },
+  en: { danger_to_life: 'danger to life', danger_to_body: 'danger to body', statute: 'required by law' },
+};
+
 /** Numbers of a deed, in words; what is not named here stays in the database. */
 export const detailCopy = bilingual(
   {
@@ -113,6 +119,7 @@ export const detailCopy = bilingual(
     expiresOn: (value: string) => `有効期限 ${value}`,
     number: (value: string) => `第${value}号`,
     words: (value: string) => `ことば ${value}個`,
+    reason: (value: string) => `理由 ${reasonWords.ja[value] ?? ''} ${value}`,
   },
   {
     firstHalfYear: (value: string) => `from ${value}`,
@@ -126,5 +133,6 @@ export const detailCopy = bilingual(
     expiresOn: (value: string) => `expires ${value}`,
     number: (value: string) => `no. ${value}`,
     words: (value: string) => `${value} words`,
+    reason: (value: string) => `reason: ${reasonWords.en[value] ?? ''} ${value}`,
   },
 );

@@ -1,3 +1,4 @@
+import { TextLink } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import type { LicenceView } from '@/lib/consultation/consultant/queries';
 import { licenceStage } from '@/lib/consultation/consultant/rules';
@@ -23,7 +24,7 @@ export function LicenceTable({
       head={[head.name, head.expires, head.number, head.registered, head.verified]}
       rows={licences.map((one) => [
         <span key="name" className="whitespace-nowrap">
-          {one.displayName}
+          <TextLink href={`/operator/consultants/${one.id}`}>{one.displayName}</TextLink>
         </span>,
         <span key="expires" className="flex flex-wrap items-center gap-x-3 gap-y-1 whitespace-nowrap">
           {formatDate(one.registrationExpiresOn, language)}

@@ -8,6 +8,7 @@ import { hadSession } from '../held/queries';
 import { findSeeker } from '../matching/seeker/queries';
 import { testBooking, testClient, testConsultant } from '../session/test-booking';
 import { movePastSessions } from './commands';
+import { listOwnPast } from './own/queries';
 import { listPast } from './queries';
 
 const admin = testDatabases();
@@ -109,6 +110,19 @@ describe('a session whose statement is final', () => {
     ]);
   });
 
+  it('is still read by its consultant, with the record, and by no other', async () => {
+    expect(await listOwnPast(parties.consultant)).toMatchObject([
+      {
+        month: '2026-10',
+        nickname: expect.any(String),
+        outcome: 'held',
+        record: { assessment: '迷い', themes: ['other'] },
+      },
+      { month: '2026-09', outcome: 'cancelled_late', record: null, note: null },
+    ]);
+    expect(await listOwnPast(await testConsultant(admin('consultation')))).toEqual([]);
+  });
+
   it('outlives the account as consultant, month, kind and outcome', async () => {
     await admin('consultation')`delete from clients where id = ${parties.client}`;
     const rows = await admin('consultation')`select * from past_sessions order by month desc`;
@@ -129,5 +143,7 @@ describe('a session whose statement is final', () => {
         key_name: null,
       })),
     );
+    const [first] = await listOwnPast(parties.consultant);
+    expect(first).toMatchObject({ nickname: null, record: null, note: null, noteDestroyed: false });
   });
 });

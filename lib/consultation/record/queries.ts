@@ -42,7 +42,11 @@ export async function findRecord(consultant: ConsultantId, booking: BookingId): 
   };
 }
 
-export type RecordVersion = RecordTexts & { version: number; writtenAt: Date | null; themes: Concern[] };
+export type RecordVersion = Omit<RecordTexts, 'themes'> & {
+  version: number;
+  writtenAt: Date | null;
+  themes: Concern[];
+};
 
 /** What a record of the consultant's own said before its corrections, the latest first. */
 export async function listVersions(consultant: ConsultantId, booking: BookingId): Promise<RecordVersion[]> {
@@ -90,7 +94,8 @@ export async function findProposal(client: ClientId, booking: BookingId): Promis
   return row ? { ...row, themes: row.themes.filter(isConcern) } : null;
 }
 
-function openNote(note: typeof privateNotes.$inferSelect, client: string): string | null {
+/** The words of a sealed note of an account's; null when its key is gone. */
+export function openNote(note: { sealed: Buffer; keyName: string }, client: string): string | null {
   if (!hasKey('notes', note.keyName)) return null;
   const key = Buffer.from(readKey('notes', note.keyName).toString('utf8'), 'base64url');
   return unseal(key, note.sealed, noteLabel(client))?.toString('utf8') ?? null;

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { workerDatabase } from '@/db/report/client';
 import { testDatabases } from '@/db/test-databases';
+import { patiently } from '@/lib/outbox/row-order';
 import { forgetOrder } from './commands';
 
 const admin = testDatabases();
@@ -22,4 +25,12 @@ it('lays spent tokens and waiting ballots out by their random keys, written at o
   expect(ballots.map(({ id }) => id)).toEqual(ballots.map(({ id }) => id).toSorted());
   expect(ballots).toHaveLength(40);
   expect(new Set(ballots.map(({ xmin }) => xmin)).size).toBe(1);
+});
+
+it('may take minutes, and nothing else that the worker does may', async () => {
+  const show = sql`show statement_timeout`;
+  const db = workerDatabase();
+  expect((await db.execute(show))[0]).toEqual({ statement_timeout: '15s' });
+  expect((await patiently(db, (tx) => tx.execute(show)))[0]).toEqual({ statement_timeout: '20min' });
+  for (let n = 0; n < 8; n += 1) expect((await db.execute(show))[0]).toEqual({ statement_timeout: '15s' });
 });
