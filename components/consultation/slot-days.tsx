@@ -2,8 +2,7 @@ import type { Route } from 'next';
 import { ButtonLink } from '@/components/ui/button';
 import { SectionTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
-import type { Openings } from '@/lib/consultation/availability/queries';
-import { dayIn, formatDay } from '@/lib/shared/calendar';
+import { formatDay } from '@/lib/shared/calendar';
 import type { ConsultantId } from '@/lib/shared/ids';
 import type { Language } from '@/lib/shared/language';
 import { bilingual } from '@/lib/shared/language';
@@ -13,9 +12,8 @@ const words = bilingual(
   {
     later: 'もっと先の日を見る',
     first: '最初の日に戻る',
-    noTimes: 'いまは空いている時間がありません。',
   },
-  { later: 'Later days', first: 'Back to the first days', noTimes: 'No time is open at present.' },
+  { later: 'Later days', first: 'Back to the first days' },
 );
 
 /** Days with openings on one page. */
@@ -23,14 +21,14 @@ const daysShown = 5;
 
 /** Open times by day in Japan, as a plain list; `after` (a day from the address) leads to later days. */
 export function SlotDays({
-  openings,
+  days,
   consultant,
   after,
   action,
   address,
   language,
 }: {
-  openings: Pick<Openings, 'starts'>;
+  days: ReadonlyMap<string, readonly Date[]>;
   consultant: ConsultantId;
   after: unknown;
   action: HoldAction;
@@ -39,14 +37,12 @@ export function SlotDays({
   language: Language;
 }) {
   const copy = words[language];
-  const days = byDay(openings.starts);
   const from = typeof after === 'string' ? after : '';
-  const ahead = days.filter(([day]) => day > from);
+  const ahead = [...days].filter(([day]) => day > from);
   const shown = ahead.slice(0, daysShown);
   const last = shown.at(-1)?.[0];
   return (
     <>
-      {shown.length === 0 ? <p>{copy.noTimes}</p> : null}
       {shown.map(([day, starts]) => (
         <section key={day} className="grid gap-2">
           <SectionTitle level={3}>{formatDay(day, language)}</SectionTitle>
@@ -59,24 +55,15 @@ export function SlotDays({
         </section>
       ))}
       {last && ahead.length > daysShown ? (
-        <ButtonLink tone="secondary" full href={`${address}?after=${last}#times` as Route}>
+        <ButtonLink tone="secondary" full href={`${address}?view=list&after=${last}#times` as Route}>
           {copy.later}
         </ButtonLink>
       ) : null}
       {from ? (
         <p>
-          <TextLink href={`${address}#times` as Route}>{copy.first}</TextLink>
+          <TextLink href={`${address}?view=list#times` as Route}>{copy.first}</TextLink>
         </p>
       ) : null}
     </>
   );
-}
-
-function byDay(starts: readonly Date[]): [string, Date[]][] {
-  const days = new Map<string, Date[]>();
-  for (const startsAt of starts) {
-    const day = dayIn(startsAt);
-    days.set(day, [...(days.get(day) ?? []), startsAt]);
-  }
-  return [...days];
 }

@@ -28,3 +28,16 @@ export async function findAccount(clientId: ClientId, now: Date): Promise<Accoun
     ),
   };
 }
+
+/** How many sessions the account can book now, in all of its half-years that are open. One statement. */
+export async function countLeft(clientId: ClientId, now: Date): Promise<number> {
+  const rows = await clientDatabase()
+    .select({ halfYear: credits.halfYear, granted: credits.granted, used: credits.used })
+    .from(credits)
+    .where(eq(credits.clientId, clientId));
+  return rows
+    .flatMap(({ halfYear, ...rest }) =>
+      isHalfYear(halfYear) ? [creditView({ halfYear, ...rest }, dayIn(now))] : [],
+    )
+    .reduce((sum, { open, left }) => sum + (open ? left : 0), 0);
+}

@@ -1,8 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { clientDatabase } from '@/db/consultation/client';
-import { consultants } from '@/db/consultation/schema/consultant';
 import { addMinutes, dayIn } from '@/lib/shared/calendar';
-import { type ClientId, type ConsultantId, consultantId } from '@/lib/shared/ids';
+import type { ClientId } from '@/lib/shared/ids';
 import { firstStarts, sessionMinutes } from '../availability/rules';
 import { dayMinutes, instantOf, type Minute } from '../availability/zone/rules';
 import { type Known, listCandidates } from './candidate/queries';
@@ -90,29 +87,4 @@ function cardOf(one: Known, wishes: Wishes, openings: readonly Minute[]): Card {
     reasons: reasonsFor(one, wishes, openings),
     openings: openings.map(instantOf),
   };
-}
-
-export type Profile = NonNullable<Awaited<ReturnType<typeof findConsultant>>>;
-
-/** A consultant's public profile; null when there is none. */
-export async function findConsultant(id: ConsultantId) {
-  const [row] = await clientDatabase()
-    .select({
-      consultantId: consultants.id,
-      name: consultants.displayName,
-      kana: consultants.kana,
-      verifiedOn: consultants.verifiedOn,
-      employer: consultants.employer,
-      conflictCodes: consultants.conflictCodes,
-      languages: consultants.languages,
-      industries: consultants.industries,
-      themes: consultants.themes,
-      style: consultants.style,
-      introductionJa: consultants.introductionJa,
-      introductionEn: consultants.introductionEn,
-    })
-    .from(consultants)
-    .where(eq(consultants.id, id));
-  const known = consultantId(row?.consultantId);
-  return row && known ? { ...row, consultantId: known } : null;
 }

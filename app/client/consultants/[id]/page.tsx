@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation';
 import { ConflictNotice } from '@/components/consultation/consultant-conflicts';
-import { SlotDays } from '@/components/consultation/slot-days';
+import { SlotPicker } from '@/components/consultation/slot-picker';
 import { SectionTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { listOpenings } from '@/lib/consultation/availability/queries';
-import { findAccount } from '@/lib/consultation/client/queries';
-import { findConsultant } from '@/lib/consultation/matching/queries';
+import { countLeft } from '@/lib/consultation/client/queries';
+import { findShown } from '@/lib/consultation/matching/profile/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';
 import { consultantId } from '@/lib/shared/ids';
 import { holdTime } from '../../book/actions';
+import { WaitLink } from '../../waiting/wait-link';
 import { consultantsCopy } from '../copy';
 import { Profile } from './profile';
 import { Refused } from './refused';
@@ -21,25 +21,15 @@ export default async function Consultant({ params, searchParams }: PageProps<'/c
   const language = await languageOf('client');
   const copy = consultantsCopy[language];
   const id = consultantId((await params).id);
-  const profile = id && (await findConsultant(id));
-  const openings = id && (await listOpenings(clientId, id, now()));
-  if (!profile || !openings) notFound();
-  const { refused, at, after } = await searchParams;
-  const account = await findAccount(clientId, now());
-  const left = (account?.credits ?? [])
-    .filter(({ open }) => open)
-    .reduce((sum, credit) => sum + credit.left, 0);
+  const shown = id && (await findShown(clientId, id, now()));
+  if (!shown) notFound();
+  const { profile, minutes, starts } = shown;
+  const asked = await searchParams;
+  const left = await countLeft(clientId, now());
+  const whose = { consultant: profile.consultantId, language };
   return (
     <div className="grid max-w-2xl gap-8">
-      {refused ? (
-        <Refused
-          reason={refused}
-          at={at}
-          consultant={profile.consultantId}
-          client={clientId}
-          language={language}
-        />
-      ) : null}
+      {asked.refused ? <Refused reason={asked.refused} at={asked.at} client={clientId} {...whose} /> : null}
       <Profile profile={profile} language={language} />
       <ConflictNotice codes={profile.conflictCodes}>
         <Notice tone="warning">{copy.conflict}</Notice>
@@ -47,7 +37,7 @@ export default async function Consultant({ params, searchParams }: PageProps<'/c
       <section id="times" className="grid gap-4">
         <SectionTitle>{copy.times}</SectionTitle>
         <p className="text-solid-gray-800">
-          {copy.timesHint(String(openings.minutes))} {left > 0 ? copy.left(String(left)) : null}
+          {copy.timesHint(String(minutes))} {left > 0 ? copy.left(String(left)) : null}
         </p>
         {left > 0 ? null : (
           <Notice tone="warning" title={copy.noneLeft}>
@@ -55,14 +45,15 @@ export default async function Consultant({ params, searchParams }: PageProps<'/c
             <TextLink href="/client">{copy.account}</TextLink>
           </Notice>
         )}
-        <SlotDays
-          openings={openings}
-          consultant={profile.consultantId}
-          after={after}
+        <SlotPicker
+          {...whose}
+          starts={starts}
+          asked={asked}
+          now={now()}
           action={holdTime}
           address={`/client/consultants/${profile.consultantId}`}
-          language={language}
         />
+        <WaitLink {...whose} />
       </section>
     </div>
   );

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/ui/heading';
 import { styles } from '@/lib/consultation/consultant/input';
 import { title } from '@/lib/consultation/consultant/rules';
 import { consultantStyleCopy, industryCopy, spokenLanguageCopy } from '@/lib/consultation/matching/copy';
-import type { Profile as ProfileView } from '@/lib/consultation/matching/queries';
+import type { Profile as ProfileView } from '@/lib/consultation/matching/profile/queries';
 import type { Language } from '@/lib/shared/language';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
 import { consultantsCopy } from '../copy';

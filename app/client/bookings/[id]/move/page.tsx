@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, redirect } from 'next/navigation';
-import { SlotDays } from '@/components/consultation/slot-days';
+import { SlotPicker } from '@/components/consultation/slot-picker';
 import { PageTitle } from '@/components/ui/heading';
 import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -28,8 +28,8 @@ export default async function Move({ params, searchParams }: PageProps<'/client/
   if (!may.ok) redirect(`/client/bookings/${own}`);
   const minutes = (facts.endsAt.getTime() - facts.startsAt.getTime()) / 60_000;
   const openings = await listOpenings(clientId, consultantId, now(), { bookingId: own, minutes });
-  const { refused, after } = await searchParams;
-  const reason = refusalText(refused, language);
+  const asked = await searchParams;
+  const reason = refusalText(asked.refused, language);
   const until = freeUntil(facts.startsAt, rule);
   return (
     <div className="grid max-w-2xl gap-6">
@@ -51,10 +51,11 @@ export default async function Move({ params, searchParams }: PageProps<'/client/
         </p>
       </Notice>
       <section id="times" className="grid gap-4">
-        <SlotDays
-          openings={{ starts: (openings?.starts ?? []).filter((at) => +at !== +facts.startsAt) }}
+        <SlotPicker
+          starts={(openings?.starts ?? []).filter((at) => +at !== +facts.startsAt)}
           consultant={consultantId}
-          after={after}
+          asked={asked}
+          now={now()}
           action={moveTime.bind(null, own, randomUUID())}
           address={`/client/bookings/${own}/move`}
           language={language}
