@@ -70,6 +70,19 @@ export const bulletinSchema = z.object({
       workingTime: z.boolean(),
     }),
   ),
+  /** What companies offer on the way. A device shows its own company's; nobody learns which it looked for. Absent in older bulletins. */
+  offerings: z
+    .array(
+      z.object({
+        organization: z.string(),
+        kind: z.enum(['training', 'e_learning', 'opening']),
+        title: z.string(),
+        howToFind: z.string(),
+        startsOn: day.nullable(),
+        endsOn: day.nullable(),
+      }),
+    )
+    .optional(),
 });
 export type Bulletin = z.infer<typeof bulletinSchema>;
 export type BulletinKey = Bulletin['keys'][number];

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/heading';
+import { TextLink } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { findProgramme } from '@/lib/desk/programme/queries';
 import { plannable } from '@/lib/desk/programme/rules';
@@ -47,6 +48,9 @@ export default async function Programme({ searchParams }: { searchParams: Promis
           language={language}
         />
       </Card>
+      <p>
+        <TextLink href="/hr/programme/offerings">{copy.offerings}</TextLink>
+      </p>
     </div>
   );
 }

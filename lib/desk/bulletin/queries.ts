@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { bulletins, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
+import { bulletins, offerings, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
 import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
 import { countPeople, countWallets } from '../gate/queries';
 import type { Tables } from './rules';
@@ -32,6 +32,18 @@ export async function readTables(db: DeskOperatorDatabase): Promise<Tables> {
       .from(programmes)
       .innerJoin(organizations, eq(organizations.id, programmes.organizationId))
       .orderBy(organizations.code, programmes.halfYear),
+    offerings: await db
+      .select({
+        organization: organizations.code,
+        kind: offerings.kind,
+        title: offerings.title,
+        howToFind: offerings.howToFind,
+        startsOn: offerings.startsOn,
+        endsOn: offerings.endsOn,
+      })
+      .from(offerings)
+      .innerJoin(organizations, eq(organizations.id, offerings.organizationId))
+      .orderBy(organizations.code, offerings.id),
     collected: await Promise.all(
       periods.map(async (halfYear) => ({ halfYear, wallets: await countWallets(halfYear, db) })),
     ),

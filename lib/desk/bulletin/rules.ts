@@ -9,6 +9,7 @@ export type Tables = {
   organizations: { code: string; pool: string | null; mailDomains: string[] }[];
   plans: { document: unknown }[];
   programmes: object[];
+  offerings: { startsOn: string | null; endsOn: string | null }[];
   collected: { halfYear: string; wallets: number }[];
   lastVersion: number;
   /** People on all rosters. */
@@ -34,8 +35,16 @@ export function composeBulletin(tables: Tables, issuedOn: string): Bulletin {
     refusedMailDomains: [...new Set(tables.organizations.flatMap((one) => one.mailDomains))].sort(),
     plans: tables.plans.map(({ document }) => document),
     programmes: tables.programmes,
+    offerings: tables.offerings.filter((offering) => !isOver(offering, issuedOn)),
   });
 }
+
+type Dated = { startsOn: string | null; endsOn: string | null };
+
+const isOver = ({ startsOn, endsOn }: Dated, today: string): boolean => {
+  const last = endsOn ?? startsOn;
+  return last !== null && last < today;
+};
 
 /** Whether two bulletins say the same, apart from their numbers and days. */
 export const saysTheSame = (a: Bulletin, b: Bulletin): boolean =>
