@@ -6,16 +6,16 @@ import { type BookingId, bookingId, type ClientId, type ConsultantId, consultant
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { decideStart, type StartRefusal } from '../availability/rules';
 import { minuteOf } from '../availability/zone/rules';
-import { listAlternatives } from './alternative/queries';
+import { listAlternatives, nearestIn, withAlternatives } from './alternative/queries';
 import { chooseCredit } from './credit/rules';
 import { unlessTaken } from './hold/commands';
 import { findForBooking } from './hold/queries';
-import { decideLength, type LengthRefusal, type Times, timesOf } from './hold/rules';
+import { decideLength, type LengthRefusal, longestOf, type Times, timesOf } from './hold/rules';
 import { hashOf } from './key/rules';
 import { lateRule } from './rules';
 import { groundOf } from './standing/queries';
 import { type Changed, untilItStands } from './turn/commands';
-import type { Answer } from './view';
+import type { Answer, Attempt } from './view';
 
 export type RequestRefusal = StartRefusal | LengthRefusal | 'unknown_hold' | 'key_reused' | 'no_credit';
 
@@ -35,23 +35,12 @@ export async function requestBooking(
   const key = hashOf([client, request.idempotencyKey]);
   const wish = { client, booking: hold, key, minutes: request.minutes };
   const booked = await unlessTaken(() => untilItStands(client, (db) => confirm(db, wish, now)));
-  if (booked.ok) return booked;
-  const helps = !(withoutAlternatives as readonly string[]).includes(booked.reason);
-  const found = helps ? await findForBooking(clientDatabase(), wish, now) : null;
-  const consultant = consultantId(found?.consultant);
-  const alternatives =
-    found && consultant ? await listAlternatives(client, consultant, found.during.from, now) : [];
-  return { ...booked, alternatives };
+  return withAlternatives(booked, async () => {
+    const found = await findForBooking(clientDatabase(), wish, now);
+    const consultant = consultantId(found?.consultant);
+    return found && consultant ? listAlternatives(client, consultant, found.during.from, now) : [];
+  });
 }
-
-/** Reasons that another time would not help with. */
-const withoutAlternatives = [
-  'unknown_hold',
-  'already_booked',
-  'length_wrong',
-  'key_reused',
-  'no_credit',
-] as const;
 
 type Wish = { client: ClientId; booking: BookingId; key: string; minutes: number | null };
 
@@ -59,19 +48,20 @@ async function confirm(
   db: ConsultationClientDatabase,
   wish: Wish,
   now: Date,
-): Promise<Result<{ bookingId: BookingId }, RequestRefusal> | Changed> {
+): Promise<Attempt<{ bookingId: BookingId }, RequestRefusal> | Changed> {
   const found = await findForBooking(db, wish, now);
   const consultant = consultantId(found?.consultant);
   if (!found || !consultant) return refused('unknown_hold');
   const body = hashOf([wish.booking, wish.minutes]);
   if (found.earlier) return found.earlier.hash === body ? again(found.earlier.id) : refused('key_reused');
-  const length = decideLength(found, wish.minutes, now);
-  if (!length.ok) return length;
-  const { minutes } = length.value;
   const startsAt = found.during.from;
   const { diary, credits } = groundOf(found, startsAt, now);
+  const near = () => nearestIn(diary, longestOf(found), found.profile, startsAt);
+  const length = decideLength(found, wish.minutes, now);
+  if (!length.ok) return length.reason === 'hold_lapsed' ? { ...length, near: near() } : length;
+  const { minutes } = length.value;
   const decision = decideStart(diary, minuteOf(startsAt), minutes);
-  if (!decision.ok) return decision;
+  if (!decision.ok) return { ...decision, near: near() };
   const credit = chooseCredit(credits, startsAt);
   if (!credit) return refused('no_credit');
   const times = timesOf(startsAt, minutes, diary.settings.bufferMinutes);

@@ -19,6 +19,11 @@ export type Answer<Value, Reason extends string> =
   | { ok: true; value: Value }
   | { ok: false; reason: Reason; alternatives: readonly Alternative[] };
 
+/** The same as it is decided: `near` has times close by where another time would help. */
+export type Attempt<Value, Reason extends string> =
+  | { ok: true; value: Value }
+  | { ok: false; reason: Reason; near?: readonly Alternative[] };
+
 export type Held = {
   holdId: BookingId;
   kind: SessionKind;

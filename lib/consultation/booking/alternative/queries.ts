@@ -11,13 +11,15 @@ import {
   settingsColumns,
   weeksOf,
 } from '../../availability/diary/queries';
-import { diaryOf, type Window } from '../../availability/diary/rules';
+import { type Diary, diaryOf, type Window } from '../../availability/diary/rules';
 import { findKind } from '../../availability/queries';
-import { decideStart, openStarts, sessionMinutes } from '../../availability/rules';
+import { decideStart, sessionMinutes } from '../../availability/rules';
 import { dayMinutes, instantOf, minuteOf } from '../../availability/zone/rules';
 import type { SideDatabase } from '../../session/evidence/queries';
-import type { Alternative } from '../view';
+import type { Alternative, Answer, Attempt } from '../view';
+import { nearestStarts } from './rules';
 
+/** So many times are shown to whoever was refused one. */
 const wanted = 3;
 /** Days before and after the wished time in which other times are looked for. */
 const nearDays = 14;
@@ -48,11 +50,35 @@ async function nearest(
   const diary = await findDiary(db, consultant, client, around(startsAt, nearDays), now);
   const [profile] = await db.select(profileColumns).from(consultants).where(eq(consultants.id, consultant));
   if (!diary || !profile) return [];
-  const wish = minuteOf(startsAt);
-  return [...openStarts(diary, minutes)]
-    .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b)
-    .slice(0, wanted)
-    .map((start) => ({ consultantId: consultant, ...profile, startsAt: instantOf(start), other: false }));
+  return nearestIn(diary, minutes, { id: consultant, ...profile }, startsAt);
+}
+
+/** The nearest open starts that a diary knows, three at most. */
+export const nearestIn = (
+  diary: Diary,
+  minutes: number,
+  { id, ...who }: { id: string; consultantName: string; conflictCodes: readonly string[] },
+  startsAt: Date,
+): Alternative[] => {
+  const known = consultantId(id);
+  const starts = known ? nearestStarts(diary, minutes, minuteOf(startsAt), wanted) : [];
+  return starts.flatMap((start) =>
+    known ? [{ consultantId: known, ...who, startsAt: instantOf(start), other: false }] : [],
+  );
+};
+
+/**
+ * What somebody gets who was refused a time: what was found near it when it was decided; where that is less than three, what `search`
+ * finds further away. Refusals that another time would not help with carry none.
+ */
+export async function withAlternatives<Value, Reason extends string>(
+  answer: Attempt<Value, Reason>,
+  search: () => Promise<Alternative[]>,
+): Promise<Answer<Value, Reason>> {
+  if (answer.ok) return answer;
+  const { near = answer.reason === 'slot_taken' ? [] : null, reason } = answer;
+  if (!near) return { ok: false, reason, alternatives: [] };
+  return { ok: false, reason, alternatives: near.length < wanted ? await search() : near };
 }
 
 async function atTheSameTime(
@@ -114,7 +140,7 @@ async function listFree(
   return free;
 }
 
-const profileColumns = {
+export const profileColumns = {
   consultantName: consultants.displayName,
   conflictCodes: consultants.conflictCodes,
 };

@@ -6,16 +6,16 @@ import { bookings } from '@/db/consultation/schema/booking';
 import { preparedOn } from '@/db/prepared';
 import { addMinutes } from '@/lib/shared/calendar';
 import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/lib/shared/ids';
-import { accepted, type Result, refused } from '@/lib/shared/result';
+import { accepted, refused } from '@/lib/shared/result';
 import { decideStart, type StartRefusal, sessionMinutes } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
 import type { SessionKind } from '../../session/view';
-import { listAlternatives } from '../alternative/queries';
+import { listAlternatives, nearestIn, withAlternatives } from '../alternative/queries';
 import { chooseCredit } from '../credit/rules';
 import { holdMinutes } from '../rules';
 import { groundOf } from '../standing/queries';
 import { type Changed, untilItStands } from '../turn/commands';
-import type { Answer, Held } from '../view';
+import type { Answer, Attempt, Held } from '../view';
 import { findForHold } from './queries';
 import { type Times, timesOf } from './rules';
 
@@ -35,10 +35,7 @@ export async function holdSlot(
   const held = await unlessTaken(() =>
     untilItStands(client, (db) => hold(db, { client, consultant, startsAt }, now)),
   );
-  if (held.ok) return held;
-  const helps = held.reason !== 'unknown_consultant' && held.reason !== 'no_credit';
-  const alternatives = helps ? await listAlternatives(client, consultant, startsAt, now) : [];
-  return { ...held, alternatives };
+  return withAlternatives(held, () => listAlternatives(client, consultant, startsAt, now));
 }
 
 type Wish = { client: ClientId; consultant: ConsultantId; startsAt: Date };
@@ -47,7 +44,7 @@ async function hold(
   db: ConsultationClientDatabase,
   wish: Wish,
   now: Date,
-): Promise<Result<Held, HoldRefusal> | Changed> {
+): Promise<Attempt<Held, HoldRefusal> | Changed> {
   const { consultant, startsAt } = wish;
   const found = await findForHold(db, wish, now);
   if (!found) return refused('unknown_consultant');
@@ -55,7 +52,7 @@ async function hold(
   const kind = found.held ? 'follow_up' : 'intake';
   const [minutes] = sessionMinutes[kind];
   const decision = decideStart(diary, minuteOf(startsAt), minutes);
-  if (!decision.ok) return decision;
+  if (!decision.ok) return { ...decision, near: nearestIn(diary, minutes, found.profile, startsAt) };
   if (!chooseCredit(credits, startsAt)) return refused('no_credit');
   const times = timesOf(startsAt, minutes, diary.settings.bufferMinutes);
   const heldUntil = addMinutes(now, holdMinutes);
@@ -118,9 +115,9 @@ export async function releaseHold(client: ClientId, hold: BookingId): Promise<bo
 const overlap = '23P01';
 
 /** What the exclusion constraints refuse is a time that somebody was faster to take. */
-export async function unlessTaken<Value, Reason extends string>(
-  work: () => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason | 'slot_taken'>> {
+export async function unlessTaken<Value>(
+  work: () => Promise<Value>,
+): Promise<Value | { ok: false; reason: 'slot_taken' }> {
   try {
     return await work();
   } catch (error) {

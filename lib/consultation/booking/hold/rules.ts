@@ -14,10 +14,16 @@ export function decideLength(
 ): Result<{ minutes: number }, LengthRefusal> {
   if (!hold.heldUntil) return refused('already_booked');
   if (!hold.live || hold.heldUntil <= now) return refused('hold_lapsed');
-  const lengths = sessionMinutes[hold.kind === 'follow_up' ? 'follow_up' : 'intake'];
+  const lengths = lengthsOf(hold);
   const minutes = wished ?? lengths[0];
   return lengths.includes(minutes) ? accepted({ minutes }) : refused('length_wrong');
 }
+
+const lengthsOf = ({ kind }: { kind: string }) =>
+  sessionMinutes[kind === 'follow_up' ? 'follow_up' : 'intake'];
+
+/** Minutes of the longest session of a hold's kind: times are offered by it. */
+export const longestOf = (hold: { kind: string }): number => lengthsOf(hold)[0];
 
 /** A day on both sides, for the cap and for sessions across midnight. */
 export const dayAround = (at: Date): Window => ({

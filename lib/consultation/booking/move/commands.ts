@@ -8,7 +8,7 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import { decideStart, type StartRefusal } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
 import type { Credit } from '../../client/rules';
-import { listAlternatives } from '../alternative/queries';
+import { listAlternatives, nearestIn, withAlternatives } from '../alternative/queries';
 import { chooseCredit } from '../credit/rules';
 import { unlessTaken } from '../hold/commands';
 import { type Times, timesOf } from '../hold/rules';
@@ -17,7 +17,7 @@ import { hashOf } from '../key/rules';
 import { lateRule } from '../rules';
 import { groundOf } from '../standing/queries';
 import { type Changed, untilItStands } from '../turn/commands';
-import type { Answer } from '../view';
+import type { Answer, Attempt } from '../view';
 import { type ForMove, findForMove } from './queries';
 import { decideMove, type MoveRefusal } from './rules';
 
@@ -38,23 +38,12 @@ export async function rescheduleBooking(
 ): Promise<Answer<Moved, RescheduleRefusal>> {
   const wish = wishOf(client, booking, request);
   const moved = await unlessTaken(() => untilItStands(client, (db) => move(db, wish, now)));
-  if (moved.ok) return moved;
-  const helps = !(withoutAlternatives as readonly string[]).includes(moved.reason);
-  const found = helps ? await findForMove(clientDatabase(), wish, now) : null;
-  const consultant = consultantId(found?.consultant);
-  const alternatives = consultant ? await listAlternatives(client, consultant, wish.startsAt, now) : [];
-  return { ...moved, alternatives };
+  return withAlternatives(moved, async () => {
+    const found = await findForMove(clientDatabase(), wish, now);
+    const consultant = consultantId(found?.consultant);
+    return consultant ? listAlternatives(client, consultant, wish.startsAt, now) : [];
+  });
 }
-
-/** Reasons that another time would not help with. */
-const withoutAlternatives = [
-  'unknown_booking',
-  'key_reused',
-  'no_credit',
-  'already_cancelled',
-  'started',
-  'same_time',
-] as const;
 
 /** The same within a turn that somebody else has begun. What is refused has written nothing. */
 export async function moveInTurn(
@@ -82,7 +71,7 @@ async function move(
   db: ConsultationClientDatabase,
   wish: Wish,
   now: Date,
-): Promise<Result<Moved, RescheduleRefusal> | Changed> {
+): Promise<Attempt<Moved, RescheduleRefusal> | Changed> {
   const found = await findForMove(db, wish, now);
   const consultant = consultantId(found?.consultant);
   if (!found || !consultant) return refused('unknown_booking');
@@ -106,7 +95,7 @@ function again(
 
 type Paid = { late: boolean; times: Times; paid: HalfYear };
 
-function decide(found: ForMove, startsAt: Date, now: Date): Result<Paid, RescheduleRefusal> {
+function decide(found: ForMove, startsAt: Date, now: Date): Attempt<Paid, RescheduleRefusal> {
   const { from, to } = found.during;
   const old = { startsAt: from, cancelled: found.cancelledAt !== null, rule: ruleInput.parse(found.rule) };
   const decision = decideMove(old, startsAt, now);
@@ -115,7 +104,7 @@ function decide(found: ForMove, startsAt: Date, now: Date): Result<Paid, Resched
   const { diary, credits } = groundOf(found, startsAt, now);
   const minutes = minuteOf(to) - minuteOf(from);
   const open = decideStart(diary, minuteOf(startsAt), minutes);
-  if (!open.ok) return open;
+  if (!open.ok) return { ...open, near: nearestIn(diary, minutes, found.profile, startsAt) };
   const credit = chooseCredit(late ? credits : withReturned(credits, found.creditHalfYear), startsAt);
   if (!credit) return refused('no_credit');
   return accepted({

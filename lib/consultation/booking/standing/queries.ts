@@ -11,6 +11,7 @@ import {
 import { type Diary, diaryOf, type Settings } from '../../availability/diary/rules';
 import type { WeeklyHours } from '../../availability/hours/rules';
 import type { Credit } from '../../client/rules';
+import { profileColumns } from '../alternative/queries';
 import { dayAround } from '../hold/rules';
 
 /**
@@ -22,6 +23,7 @@ export function columnsAround(at: SQL, leaving: SQL) {
   // Wide enough for the days of any zone.
   const day = (hours: number) => sql`(${edge(hours)})::date`;
   return {
+    profile: { id: consultants.id, ...profileColumns },
     settings: settingsColumns,
     hours: sql<
       WeeklyHours[] | null
