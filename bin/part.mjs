@@ -71,11 +71,12 @@ const withoutPeople = (line) =>
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '…@…')
     .replace(/\b\d{1,3}(\.\d{1,3}){3}\b/g, '…');
 
-/** Web and worker of a supervisor that was killed the hard way. The database is taken over instead (see postgres.mjs). */
+/** Web, worker and relay of a supervisor that was killed the hard way. The database is taken over instead (see postgres.mjs). */
 export async function stopSurvivors(folder) {
   for (const [name, mark] of [
     ['web', /next/],
     ['worker', /worker\.ts/],
+    ['relay', /relay\.mjs/],
   ]) {
     const pid = readPid(path.join(folder, `${name}.pid`));
     if (!isOurs(pid, mark)) continue;

@@ -31,6 +31,7 @@ export async function startProduct({ folder, port, fast = false, reset = false, 
     await checkPort(port); // minutes may have passed: never take another instance on this port for our own
     const worker = launch(['--import', 'tsx', 'bin/worker.ts'], env, folder, 'worker', log);
     parts.push(worker.stop);
+    if (env.MICHISUJI_MODE === 'demo') parts.push(launch(['bin/relay.mjs'], env, folder, 'relay', log).stop);
     const web = launch([next, 'start', '-p', String(port)], env, folder, 'web', log);
     parts.push(web.stop);
     await Promise.race([answering(url, path.join(folder, 'web.log')), web.endedAtOnce]);

@@ -11,6 +11,7 @@ import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
 import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
 import { movePastSessions } from '@/lib/consultation/past/commands';
+import { clearSeats } from '@/lib/consultation/room/seat/commands';
 import { lookForTimes } from '@/lib/consultation/waiting/look/commands';
 import { keepGates } from '@/lib/desk/gate/commands';
 import { forgetOrder as forgetOrderOfDesk } from '@/lib/desk/night/commands';
@@ -76,6 +77,7 @@ const daily: Record<Wing, () => DailyLine> = {
       move_past_sessions: movePastSessions,
       forget_order: forgetOrderOfConsultation,
       renew_note_keys: renewNoteKeys,
+      clear_seats: clearSeats,
     },
     now,
   }),

@@ -1,37 +1,34 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { roomPageCopy } from '@/lib/consultation/room/copy';
-import type { Side } from '@/lib/consultation/session/rules';
-import type { BookingId } from '@/lib/shared/ids';
-import type { Language } from '@/lib/shared/language';
-import { RoomExits } from './room-exits';
+import type { TalkWords } from '@/lib/consultation/room/talk/copy';
+import type { End } from '@/lib/consultation/room/talk/rules';
 
-/** Both sides have left; the words are gone. The heading takes the focus, since the field that had it is gone too. */
+/** This page's talk is over: both have left, or another screen has the seat. The heading takes the focus, since the field that had it is gone. */
 export function RoomEnded({
-  side,
-  bookingId,
+  end,
   rejoin,
-  language,
+  words,
+  exits,
 }: {
-  side: Side;
-  bookingId: BookingId;
+  end: End;
   rejoin: () => void;
-  language: Language;
+  words: TalkWords;
+  exits: ReactNode;
 }) {
-  const copy = roomPageCopy[language];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const ended = end === 'ended';
   return (
     <section className="grid gap-4 rounded-16 border border-sand-300 bg-white p-5 sm:p-6">
       <h2 ref={heading} tabIndex={-1} className="text-std-20B-150">
-        {copy.ended}
+        {ended ? words.ended : words.taken}
       </h2>
-      <p>{copy.endedMore}</p>
-      <RoomExits side={side} bookingId={bookingId} over language={language} />
+      <p>{ended ? words.endedMore : words.takenMore}</p>
+      {ended ? exits : null}
       <Button type="button" tone="quiet" onClick={rejoin}>
-        {copy.rejoin}
+        {ended ? words.rejoin : words.continueHere}
       </Button>
     </section>
   );

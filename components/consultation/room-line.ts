@@ -1,43 +1,74 @@
-'use client';
+import type { RelayServer } from '@/lib/consultation/room/relay/rules';
+import type { RoomEvent, SeatId } from '@/lib/consultation/room/rules';
+import type { SignalItem } from '@/lib/consultation/room/signal/rules';
+import type { Link } from '@/lib/consultation/room/talk/rules';
 
-import { useCallback, useEffect, useReducer } from 'react';
-import type { RoomEvent } from '@/lib/consultation/room/rules';
-import { newTalk, type Step, type Talk, talkAfter } from '@/lib/consultation/room/talk/rules';
-import type { Side } from '@/lib/consultation/session/rules';
+/** How long to wait after a refused or failed attempt, and after how many of them in a row the room is shut. Milliseconds. */
+const retryAfter = 1000;
+const retries = 8;
+/** Signals that go in one post. */
+const batch = 10;
 
-/** How often presence is looked at again, how long to wait after a refused connection, and after how many refusals the room is shut. */
-const tickEvery = 5000;
-const retryAfter = 2000;
-const retries = 5;
+export type Ears = { onEvent: (event: RoomEvent) => void; onLink: (link: Link) => void; onTaken: () => void };
 
-export type SendReason = 'too_long' | 'not_here' | 'unreadable' | 'offline';
+export type RoomLine = {
+  seat: SeatId;
+  /** Fresh credentials for the relays; empty when this installation has none. Throws while the server cannot be reached. */
+  relays: () => Promise<RelayServer[]>;
+  signal: (to: SeatId, items: readonly SignalItem[]) => void;
+  /** Ends the talk for both; false when the server could not be reached. */
+  finish: () => Promise<boolean>;
+  close: () => void;
+};
 
-/** The line of an open page to its room: what was said, who is there, and how to speak. Everything lives in this page's memory. */
-export function useRoomLine(side: Side, path: string) {
-  const [talk, step] = useReducer((known: Talk, next: Step) => talkAfter(known, next, side), newTalk);
-  const { ended } = talk;
-  useEffect(() => (ended ? undefined : openLine(`${path}/stream`, step)), [path, ended]);
-  useEffect(() => {
-    const timer = setInterval(() => step({ kind: 'tick', at: Date.now() }), tickEvery);
-    return () => clearInterval(timer);
-  }, []);
-  /** Sends a message, a new one or once more; null when it has arrived. */
-  const send = useCallback(
-    async (text: string, id: string = crypto.randomUUID()): Promise<SendReason | null> => {
-      step({ kind: 'typed', id, text });
-      const problem = await post(`${path}/say`, { kind: 'message', id, text });
-      if (problem) step({ kind: 'failed', id });
-      return problem;
+/** Sits down in the room and listens to its line until closed. Null when the room is shut. */
+export async function openLine(path: string, ears: Ears): Promise<RoomLine | null> {
+  const taken = await persist(() => askSeat(path, {}));
+  if (!taken) return null;
+  const { seat } = taken;
+  let first: RelayServer[] | null = taken.relays;
+  const stopListening = listen(`${path}/stream?seat=${seat}`, ears);
+  const outbox = openOutbox(`${path}/signal`, seat, ears.onTaken);
+  return {
+    seat,
+    relays: async () => {
+      const known = first ?? (await askSeat(path, { seat }))?.relays ?? [];
+      first = null;
+      return known;
     },
-    [path],
-  );
-  const finish = useCallback(() => post(`${path}/say`, { kind: 'ended' }), [path]);
-  const rejoin = useCallback(() => step({ kind: 'rejoined' }), []);
-  return { talk, send, finish, rejoin };
+    signal: outbox.add,
+    finish: async () => (await post(`${path}/signal`, { kind: 'ended', seat }))?.ok ?? false,
+    close: () => {
+      stopListening();
+      outbox.close();
+    },
+  };
 }
 
+type Taken = { seat: SeatId; relays: RelayServer[] };
+
+/** Our own server answers; null when it does not let this page in. Throws while it cannot be reached. */
+async function askSeat(path: string, wish: { seat?: SeatId }): Promise<Taken | null> {
+  const response = await post(`${path}/seat`, wish);
+  if (!response || response.status >= 500) throw new Error('unreachable');
+  return response.ok ? await response.json() : null;
+}
+
+async function persist<T>(work: () => Promise<T>): Promise<T | null> {
+  for (let left = retries; left > 0; left -= 1) {
+    try {
+      return await work();
+    } catch {
+      await pause(retryAfter);
+    }
+  }
+  return null;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Listens until the returned function is called. The browser restores a lost connection; a refused one is tried a few times. */
-function openLine(url: string, step: (next: Step) => void): () => void {
+function listen(url: string, { onEvent, onLink, onTaken }: Ears): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let left = retries;
@@ -45,13 +76,18 @@ function openLine(url: string, step: (next: Step) => void): () => void {
     source = new EventSource(url);
     source.onopen = () => {
       left = retries;
-      step({ kind: 'link', link: 'open' });
+      onLink('open');
     };
-    source.onmessage = ({ data }) => step({ kind: 'heard', event: eventOf(data), at: Date.now() });
+    source.onmessage = ({ data }) => {
+      // Our own server has checked every event before it sends it.
+      const event: RoomEvent = JSON.parse(data);
+      if (event.kind === 'taken') onTaken();
+      else onEvent(event);
+    };
     source.onerror = () => {
-      if (source?.readyState !== EventSource.CLOSED) return step({ kind: 'link', link: 'lost' });
+      if (source?.readyState !== EventSource.CLOSED) return onLink('lost');
       left -= 1;
-      step({ kind: 'link', link: left > 0 ? 'lost' : 'shut' });
+      onLink(left > 0 ? 'lost' : 'shut');
       if (left > 0) timer = setTimeout(connect, retryAfter);
     };
   };
@@ -62,17 +98,37 @@ function openLine(url: string, step: (next: Step) => void): () => void {
   };
 }
 
-/** Our own server has checked every event before it sends it. */
-const eventOf = (data: string): RoomEvent => JSON.parse(data);
+/** Posts signals one batch after the other, in order; one that could not be posted is tried again until the room is closed. */
+function openOutbox(url: string, seat: SeatId, onTaken: () => void) {
+  const waiting: { to: SeatId; item: SignalItem }[] = [];
+  let busy = false;
+  let open = true;
+  const drain = async () => {
+    if (busy) return;
+    busy = true;
+    for (let [next] = waiting; open && next; [next] = waiting) {
+      const { to } = next;
+      const end = waiting.findIndex((one) => one.to !== to);
+      const items = waiting.slice(0, Math.min(batch, end < 0 ? waiting.length : end)).map(({ item }) => item);
+      const response = await post(url, { kind: 'signal', seat, to, items });
+      if (response?.status === 409) onTaken();
+      if (response && response.status < 500) waiting.splice(0, items.length);
+      else await pause(retryAfter);
+    }
+    busy = false;
+  };
+  return {
+    add: (to: SeatId, items: readonly SignalItem[]) => {
+      waiting.push(...items.map((item) => ({ to, item })));
+      queueMicrotask(() => void drain());
+    },
+    close: () => {
+      open = false;
+    },
+  };
+}
 
-async function post(url: string, body: object): Promise<SendReason | null> {
-  try {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (response.ok) return null;
-    const { reason }: { reason?: unknown } = await response.json();
-    return reason === 'too_long' || reason === 'not_here' || reason === 'unreadable' ? reason : 'offline';
-  } catch {
-    return 'offline';
-  }
+async function post(url: string, body: object): Promise<Response | null> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null);
 }

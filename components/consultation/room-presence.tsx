@@ -1,34 +1,42 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { roomPageCopy } from '@/lib/consultation/room/copy';
+import { Notice } from '@/components/ui/notice';
+import type { TalkWords } from '@/lib/consultation/room/talk/copy';
 import type { Talk } from '@/lib/consultation/room/talk/rules';
-import type { Language } from '@/lib/shared/language';
 
-/** Whether the other side is there and whether this page is connected, in words. */
-export function RoomPresence({ talk, other, language }: { talk: Talk; other: string; language: Language }) {
-  const copy = roomPageCopy[language];
-  const here = talk.link === 'open' && talk.otherSeen !== null;
+/** Whether the other side is there and whether both can hear each other, in words; and what to do when they cannot. */
+export function RoomPresence({ talk, words }: { talk: Talk; words: TalkWords }) {
+  const connected = talk.call === 'connected';
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <div className="grid gap-3">
       <p role="status" className="flex items-center gap-2">
         <span
           aria-hidden="true"
-          className={`size-3 shrink-0 rounded-full border-2 ${here ? 'border-green-800 bg-green-800' : 'border-solid-gray-600'}`}
+          className={`size-3 shrink-0 rounded-full border-2 ${connected ? 'border-green-800 bg-green-800' : 'border-solid-gray-600'}`}
         />
-        {sentence(talk, other, language)}
+        {sentence(talk, words)}
       </p>
-      {talk.link === 'shut' ? (
-        <Button type="button" tone="secondary" onClick={() => location.reload()}>
-          {copy.reload}
-        </Button>
+      {talk.call === 'failed' ? (
+        <Notice tone="danger" title={words.failed}>
+          <p>{words.failedMore}</p>
+        </Notice>
+      ) : null}
+      {talk.call === 'failed' || talk.link === 'shut' ? (
+        <div>
+          <Button type="button" tone="secondary" onClick={() => location.reload()}>
+            {words.reload}
+          </Button>
+        </div>
       ) : null}
     </div>
   );
 }
 
-function sentence({ link, otherSeen }: Talk, other: string, language: Language): string {
-  const copy = roomPageCopy[language];
-  if (link !== 'open') return copy[link];
-  return otherSeen === null ? copy.away(other) : copy.here(other);
+/** A call goes on without its line to the server; so the call comes first. */
+function sentence({ call, link, otherSeen }: Talk, words: TalkWords): string {
+  if (call === 'connected') return words.connected;
+  if (call === 'healing') return words.healing;
+  if (link !== 'open') return words[link];
+  return otherSeen === null ? words.away : words.here;
 }

@@ -4,7 +4,8 @@ import { findEvidence } from '../session/evidence/queries';
 import { decideEntry, roomClosesAt, type Side } from '../session/rules';
 import { say } from './commands';
 import { listen } from './line/queries';
-import { answerTo, pulseEvery, type RoomEvent } from './rules';
+import { answerTo, isFor, pulseEvery, type RoomEvent, type SeatId } from './rules';
+import { holdsSeat } from './seat/queries';
 
 export type Seat = { bookingId: BookingId; side: Side; closesAt: Date };
 
@@ -23,17 +24,25 @@ export async function findSeat(
 }
 
 /**
- * A room as server-sent events for one open page: what both sides say from now on, and who is there. It ends when the page is closed
- * (`signal`), or after `lifetime` milliseconds; nothing is left of it then.
+ * A room's line as server-sent events for one open page: what it is to hear from now on, and who is there. It ends when the page is closed
+ * (`signal`), or after `lifetime` milliseconds with the talk; nothing is left of it then. A page that lost its seat is told so, once.
  */
-export function streamRoom(seat: Seat, signal: AbortSignal, lifetime: number): ReadableStream<Uint8Array> {
+export function streamRoom(
+  place: Seat,
+  seat: SeatId,
+  signal: AbortSignal,
+  lifetime: number,
+): ReadableStream<Uint8Array> {
   let close = async () => {};
   return new ReadableStream<Uint8Array>({
     async start(controller) {
-      close = await attend(seat, signal, lifetime, {
+      const page: Page = {
         send: (text) => controller.enqueue(encoder.encode(text)),
         end: () => controller.close(),
-      });
+      };
+      if (await holdsSeat(place.side, place.bookingId, seat))
+        close = await attend(place, seat, signal, lifetime, page);
+      else turnAway(place, page);
     },
     cancel: () => close(),
   });
@@ -45,17 +54,32 @@ const frame = (event: RoomEvent): string => `data: ${JSON.stringify(event)}\n\n`
 
 type Page = { send: (text: string) => void; end: () => void };
 
-async function attend({ bookingId: booking, side }: Seat, signal: AbortSignal, lifetime: number, page: Page) {
+/** A number that no page has: the one that took the seat is nobody's business. */
+const somebody: SeatId = '00000000-0000-4000-8000-000000000000';
+
+function turnAway({ side }: Seat, page: Page): void {
+  page.send(frame({ kind: 'taken', from: side, seat: somebody }));
+  page.end();
+}
+
+async function attend(place: Seat, seat: SeatId, signal: AbortSignal, lifetime: number, page: Page) {
+  const { bookingId: booking, side } = place;
   let open = true;
-  const show = (asks: boolean) => void say(booking, { kind: 'here', from: side, asks }).catch(() => finish());
+  const show = (asks: boolean) =>
+    void say(booking, { kind: 'here', from: side, seat, asks }).catch(() => finish());
   const stop = await listen(side, booking, (event) => {
     if (!open) return;
-    page.send(frame(event));
-    const answer = answerTo(event, side);
+    if (isFor(event, side, seat)) page.send(frame(event));
+    if (event.kind === 'taken' && event.from === side && event.seat !== seat) return void finish();
+    const answer = answerTo(event, side, seat);
     if (answer) void say(booking, answer).catch(() => finish());
   });
   const pulse = setInterval(() => show(false), pulseEvery);
-  const end = setTimeout(() => finish(), lifetime);
+  const end = setTimeout(() => close(), lifetime);
+  function close(): void {
+    page.send(frame({ kind: 'ended', from: side }));
+    void finish();
+  }
   async function finish(): Promise<void> {
     if (!open) return;
     open = false;
@@ -64,7 +88,7 @@ async function attend({ bookingId: booking, side }: Seat, signal: AbortSignal, l
     signal.removeEventListener('abort', finish);
     closeQuietly(page);
     await stop();
-    await say(booking, { kind: 'gone', from: side }).catch(() => {});
+    await say(booking, { kind: 'gone', from: side, seat }).catch(() => {});
   }
   signal.addEventListener('abort', finish);
   if (signal.aborted) await finish();

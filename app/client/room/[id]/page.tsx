@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
 import { RoomDoor } from '@/components/consultation/room-door';
+import { RoomCrisis } from '@/components/consultation/room-help';
+import { shellCopy } from '@/components/shell/copy';
 import { findClientSession } from '@/lib/consultation/session/queries';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
@@ -12,6 +14,8 @@ export default async function Room({ params }: PageProps<'/client/room/[id]'>) {
   const booking = bookingId((await params).id);
   const session = booking && (await findClientSession(clientId, booking));
   if (!session) notFound();
+  const language = await languageOf('client');
+  const { crisis, crisisLead, crisisLines } = shellCopy[language];
   return (
     <RoomDoor
       side="client"
@@ -20,7 +24,8 @@ export default async function Room({ params }: PageProps<'/client/room/[id]'>) {
       other={session.consultantName}
       enter={enter}
       now={now()}
-      language={await languageOf('client')}
+      language={language}
+      aside={<RoomCrisis summary={crisis} lead={crisisLead} lines={Object.values(crisisLines)} />}
     />
   );
 }

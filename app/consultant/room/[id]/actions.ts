@@ -1,16 +1,18 @@
 'use server';
 
-import { notFound, redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
+import { notFound } from 'next/navigation';
 import { arrive } from '@/lib/consultation/session/commands';
 import { now } from '@/lib/env';
 import { requireConsultant } from '@/lib/identity/consultant/guard';
 import { bookingId } from '@/lib/shared/ids';
 
-/** Enters the room: keeps the time of the first arrival. Where it is refused, the page itself says why. */
-export async function enter(form: FormData): Promise<void> {
+/** Enters the room: keeps the time of the first arrival, and says whether it could. Where not, the page itself, asked for again, says why. */
+export async function enter(form: FormData): Promise<boolean> {
   const { consultantId } = await requireConsultant();
   const booking = bookingId(form.get('booking'));
   if (!booking) notFound();
-  await arrive('consultant', consultantId, booking, now());
-  redirect(`/consultant/room/${booking}`);
+  const arrived = await arrive('consultant', consultantId, booking, now());
+  refresh();
+  return arrived.ok;
 }

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
 import { RoomDoor } from '@/components/consultation/room-door';
+import { RoomScript } from '@/components/consultation/room-help';
+import { shellCopy } from '@/components/shell/copy';
 import { findSession } from '@/lib/consultation/session/queries';
 import { now } from '@/lib/env';
 import { requireConsultant } from '@/lib/identity/consultant/guard';
@@ -12,6 +14,8 @@ export default async function Room({ params }: PageProps<'/consultant/room/[id]'
   const booking = bookingId((await params).id);
   const session = booking && (await findSession(consultantId, booking));
   if (!session) notFound();
+  const language = await languageOf('consultant');
+  const lines = Object.values(shellCopy[language].crisisLines);
   return (
     <RoomDoor
       side="consultant"
@@ -20,7 +24,8 @@ export default async function Room({ params }: PageProps<'/consultant/room/[id]'
       other={session.nickname}
       enter={enter}
       now={now()}
-      language={await languageOf('consultant')}
+      language={language}
+      aside={<RoomScript bookingId={session.bookingId} lines={lines} language={language} />}
     />
   );
 }

@@ -1,85 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import { pulseLasts } from '../rules';
-import { newTalk, type Step, talkAfter } from './rules';
+import { messageLimit, pulseLasts, type RoomEvent } from '../rules';
+import { isHere, newTalk, readWord, type Step, talkAfter } from './rules';
 
+const seat = '6f1c7f1e-0000-4000-8000-000000000001';
 const talkOf = (...steps: Step[]) => steps.reduce((talk, step) => talkAfter(talk, step, 'client'), newTalk);
 const open: Step = { kind: 'link', link: 'open' };
-const message = (from: 'client' | 'consultant', id: string, text = 'こんにちは'): Step => ({
-  kind: 'heard',
-  event: { kind: 'message', from, id, text },
-  at: 1000,
+const typed = (id: string, text: string): Step => ({ kind: 'typed', id, text });
+const message = (id: string, text = 'こんにちは'): Step => ({
+  kind: 'word',
+  word: { kind: 'message', id, text },
 });
-const here = (from: 'client' | 'consultant', at: number): Step => ({
-  kind: 'heard',
-  event: { kind: 'here', from, asks: false },
-  at,
-});
+const got = (id: string): Step => ({ kind: 'word', word: { kind: 'got', id } });
+const heard = (event: RoomEvent, at: number): Step => ({ kind: 'heard', event, at });
+const here = (from: 'client' | 'consultant', at: number) =>
+  heard({ kind: 'here', from, seat, asks: false }, at);
+const gone = (from: 'client' | 'consultant') => heard({ kind: 'gone', from, seat }, 9);
+const tick = (at: number): Step => ({ kind: 'tick', at });
 
 describe('what was said', () => {
-  it('keeps the order, and lets the echo of an own message take its place', () => {
+  it('keeps the order, and marks what has arrived', () => {
     const talk = talkOf(
       open,
-      { kind: 'typed', id: 'a', text: '𠮷野です 🙂' },
-      message('consultant', 'b'),
-      message('client', 'a', '𠮷野です 🙂'),
+      typed('aaaaaaaa', '𠮷野です 🙂'),
+      message('bbbbbbbb'),
+      got('aaaaaaaa'),
+      typed('cccccccc', 'x'),
     );
     expect(talk.lines).toEqual([
-      { kind: 'said', id: 'a', from: 'client', text: '𠮷野です 🙂', state: 'sent' },
-      { kind: 'said', id: 'b', from: 'consultant', text: 'こんにちは', state: 'sent' },
+      { id: 'aaaaaaaa', from: 'client', text: '𠮷野です 🙂', state: 'sent' },
+      { id: 'bbbbbbbb', from: 'consultant', text: 'こんにちは', state: 'sent' },
+      { id: 'cccccccc', from: 'client', text: 'x', state: 'sending' },
     ]);
   });
 
-  it('does not let one side overwrite what the other said', () => {
-    const talk = talkOf(open, message('client', 'a', 'わたし'), message('consultant', 'a', 'あなた'));
-    expect(talk.lines).toHaveLength(2);
+  it('shows once what comes twice, because its receipt was lost', () => {
+    expect(talkOf(open, message('bbbbbbbb'), message('bbbbbbbb')).lines).toHaveLength(1);
   });
 
-  it('marks what did not arrive, unless its echo did', () => {
-    const typed: Step = { kind: 'typed', id: 'a', text: 'x' };
-    const states = (...steps: Step[]) =>
-      talkOf(open, ...steps).lines.map((line) => (line.kind === 'said' ? line.state : line.kind));
-    expect(states(typed, { kind: 'failed', id: 'a' })).toEqual(['failed']);
-    expect(states(typed, message('client', 'a'), { kind: 'failed', id: 'a' })).toEqual(['sent']);
-    expect(states(typed, { kind: 'failed', id: 'a' }, typed)).toEqual(['sending']);
+  it('does not let one side overwrite what the other said, or confirm its own words', () => {
+    const talk = talkOf(open, typed('aaaaaaaa', 'わたし'), message('aaaaaaaa', 'あなた'), got('bbbbbbbb'));
+    expect(talk.lines.map(({ text, state }) => [text, state])).toEqual([
+      ['わたし', 'sending'],
+      ['あなた', 'sent'],
+    ]);
+  });
+});
+
+describe('what the other browser sends', () => {
+  it.each([
+    [
+      'a message',
+      { kind: 'message', id: 'aaaaaaaa', text: ' 改行\r\nあり ' },
+      { kind: 'message', id: 'aaaaaaaa', text: '改行\nあり' },
+    ],
+    ['a receipt', { kind: 'got', id: 'aaaaaaaa' }, { kind: 'got', id: 'aaaaaaaa' }],
+    ['an empty message', { kind: 'message', id: 'aaaaaaaa', text: ' ' }, null],
+    ['2,001 characters', { kind: 'message', id: 'aaaaaaaa', text: 'a'.repeat(messageLimit + 1) }, null],
+    ['no text', { kind: 'message', id: 'aaaaaaaa', text: 7 }, null],
+    ['an odd id', { kind: 'got', id: '<script>' }, null],
+    ['another kind', { kind: 'ended', id: 'aaaaaaaa' }, null],
+    ['no object', 'hello', null],
+    ['null', null, null],
+  ])('%s', (_, value, expected) => {
+    expect(readWord(JSON.stringify(value))).toEqual(expected);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['bytes', new ArrayBuffer(4)],
+    ['far too much', `"${'a'.repeat(30_000)}"`],
+  ])('%s', (_, data) => {
+    expect(readWord(data)).toBeNull();
   });
 });
 
 describe('who is there', () => {
   it.each([
     ['the other side shows itself', [here('consultant', 5)], 5],
-    ['the own second page does not count', [here('client', 5)], null],
-    ['a message is a sign of life', [message('consultant', 'a')], 1000],
+    ['an own page does not count', [here('client', 5)], null],
     ['a closed page', [here('consultant', 5), gone('consultant')], null],
     ['an own closed page', [here('consultant', 5), gone('client')], 5],
     ['just in time', [here('consultant', 5), tick(5 + pulseLasts)], 5],
     ['no word for too long', [here('consultant', 5), tick(6 + pulseLasts)], null],
-    ['an own lost connection', [here('consultant', 5), { kind: 'link', link: 'lost' }], null],
+    ['an own lost line', [here('consultant', 5), { kind: 'link', link: 'lost' }], null],
   ] satisfies [string, Step[], number | null][])('%s', (_, steps, seen) => {
     expect(talkOf(open, ...steps).otherSeen).toBe(seen);
   });
-});
 
-describe('the connection', () => {
-  const lost: Step = { kind: 'link', link: 'lost' };
-  it('names a gap once something had been said', () => {
-    expect(talkOf(open, message('consultant', 'a'), lost, open).lines.map(({ kind }) => kind)).toEqual([
-      'said',
-      'gap',
-    ]);
-    expect(talkOf(open, lost, open).lines).toEqual([]);
-  });
-
-  it('ends for both, and opens again for whoever comes back', () => {
-    const end: Step = { kind: 'heard', event: { kind: 'ended', from: 'consultant' }, at: 9 };
-    expect(talkOf(open, end).ended).toBe(true);
-    expect(talkOf(open, end, { kind: 'rejoined' })).toMatchObject({ ended: false, link: 'connecting' });
+  it('is known from the call, too, when the line is lost', () => {
+    const call: Step = { kind: 'call', call: 'connected' };
+    const lost: Step = { kind: 'link', link: 'lost' };
+    expect(isHere(talkOf(open, call, lost))).toBe(true);
+    expect(isHere(talkOf(open, here('consultant', 5), lost))).toBe(false);
   });
 });
 
-function gone(from: 'client' | 'consultant'): Step {
-  return { kind: 'heard', event: { kind: 'gone', from }, at: 9 };
-}
+describe('the end', () => {
+  it('comes for both, and opens again for whoever comes back', () => {
+    const end = heard({ kind: 'ended', from: 'consultant' }, 9);
+    expect(talkOf(open, end).end).toBe('ended');
+    expect(talkOf(open, end, { kind: 'rejoined' })).toMatchObject({ end: null, link: 'connecting' });
+  });
 
-function tick(at: number): Step {
-  return { kind: 'tick', at };
-}
+  it('comes for one page when another one of its side has the seat', () => {
+    expect(talkOf(open, { kind: 'taken' }).end).toBe('taken');
+  });
+});

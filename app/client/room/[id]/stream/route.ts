@@ -1,16 +1,18 @@
+import { readSeat } from '@/lib/consultation/room/input';
 import { findSeat, streamRoom } from '@/lib/consultation/room/queries';
 import { now } from '@/lib/env';
 import { currentClient } from '@/lib/identity/client/guard';
 
-/** What is said in the room from now on, as server-sent events. 404 for everybody who has not entered it. */
+/** What the room's line has for this page, as server-sent events. 404 for everybody who has not entered it. */
 export async function GET(request: Request, { params }: RouteContext<'/client/room/[id]/stream'>) {
   const viewer = await currentClient();
   const { id } = await params;
   const at = now();
-  const seat = viewer && (await findSeat('client', viewer.clientId, id, at));
-  if (!seat) return new Response(null, { status: 404 });
-  const lifetime = seat.closesAt.getTime() - at.getTime();
-  return new Response(streamRoom(seat, request.signal, lifetime), {
+  const place = viewer && (await findSeat('client', viewer.clientId, id, at));
+  const seat = readSeat(new URL(request.url).searchParams.get('seat'));
+  if (!place || !seat) return new Response(null, { status: 404 });
+  const lifetime = place.closesAt.getTime() - at.getTime();
+  return new Response(streamRoom(place, seat, request.signal, lifetime), {
     // `no-transform`: compression would hold words back until a block is full.
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform' },
   });

@@ -1,0 +1,57 @@
+import type { SignalItem } from '@/lib/consultation/room/signal/rules';
+
+/** Offers when the browser finds it needed, and answers. Returns what takes the other side's signals, one after the other. */
+export function negotiate(pc: RTCPeerConnection, polite: boolean, tell: (item: SignalItem) => void) {
+  let offering = false;
+  let ignoring = false;
+  pc.onnegotiationneeded = async () => {
+    try {
+      offering = true;
+      await pc.setLocalDescription();
+      tell(describe(pc));
+    } catch {
+      // Closed meanwhile, or overtaken by the other side's offer, which brings this one's wishes along.
+    } finally {
+      offering = false;
+    }
+  };
+  pc.onicecandidate = ({ candidate }) => {
+    if (candidate?.candidate) tell(candidateItem(candidate));
+  };
+  const take = async (item: SignalItem) => {
+    if (item.kind === 'candidate') return ignoring ? undefined : pc.addIceCandidate(candidateOf(item));
+    const collides = item.type === 'offer' && (offering || pc.signalingState !== 'stable');
+    ignoring = !polite && collides;
+    if (ignoring) return;
+    await pc.setRemoteDescription({ type: item.type, sdp: item.sdp });
+    if (item.type !== 'offer') return;
+    await pc.setLocalDescription();
+    tell(describe(pc));
+  };
+  let queue = Promise.resolve();
+  return (items: readonly SignalItem[]) => {
+    // A signal that comes too late, for a negotiation that is over, is nothing to complain about.
+    for (const item of items) queue = queue.then(() => take(item)).catch(() => {});
+  };
+}
+
+export const describe = ({ localDescription }: RTCPeerConnection): SignalItem => ({
+  kind: 'description',
+  type: localDescription?.type === 'answer' ? 'answer' : 'offer',
+  sdp: localDescription?.sdp ?? '',
+});
+
+const candidateItem = (candidate: RTCIceCandidate): SignalItem => ({
+  kind: 'candidate',
+  candidate: candidate.candidate,
+  mid: candidate.sdpMid,
+  line: candidate.sdpMLineIndex,
+  ufrag: candidate.usernameFragment,
+});
+
+const candidateOf = (item: Extract<SignalItem, { kind: 'candidate' }>): RTCIceCandidateInit => ({
+  candidate: item.candidate,
+  sdpMid: item.mid,
+  sdpMLineIndex: item.line,
+  usernameFragment: item.ufrag,
+});
