@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { absences, busyTimes, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
 import { consultants } from '@/db/consultation/schema/consultant';
 import { addDays, addMinutes, dayIn } from '@/lib/shared/calendar';
@@ -53,18 +53,21 @@ export function differencesBetween({ first, last, from, until }: Record<Edge, st
     overrides: sql<
       Exceptions['overrides'] | null
     >`(select json_agg(json_build_object('day', ${dayOverrides.day}, 'hours', ${dayOverrides.hours}))
-      from ${dayOverrides} where ${dayOverrides.consultantId} = ${consultants.id} and ${dayOverrides.day} between ${first} and ${last})`,
+      from ${dayOverrides} where ${ofConsultant(dayOverrides.consultantId)} and ${dayOverrides.day} between ${first} and ${last})`,
     absences: sql<
       Exceptions['absences'] | null
     >`(select json_agg(json_build_object('startsOn', ${absences.startsOn}, 'endsOn', ${absences.endsOn}))
-      from ${absences} where ${absences.consultantId} = ${consultants.id} and ${absences.endsOn} >= ${first} and ${absences.startsOn} <= ${last})`,
+      from ${absences} where ${ofConsultant(absences.consultantId)} and ${absences.endsOn} >= ${first} and ${absences.startsOn} <= ${last})`,
     busy: sql<
       number[][] | null
     >`(select json_agg(json_build_array(${epochMinute(sql`lower(${busyTimes.during})`)}, ${epochMinute(sql`upper(${busyTimes.during})`)}))
-      from ${busyTimes} where ${busyTimes.consultantId} = ${consultants.id} and upper(${busyTimes.during}) > ${from}
+      from ${busyTimes} where ${ofConsultant(busyTimes.consultantId)} and upper(${busyTimes.during}) > ${from}
         and lower(${busyTimes.during}) < ${until})`,
   };
 }
+
+/** Nested, so that the table is named also where the statement has one table only: a bare `id` would be the inner table's. */
+const ofConsultant = (column: SQLWrapper) => sql`${column} = ${consultants.id}`;
 
 type Edge = 'first' | 'last' | 'from' | 'until';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
 import { addMinutes } from '@/lib/shared/calendar';
-import { consultantId } from '@/lib/shared/ids';
+import { type ConsultantId, consultantId } from '@/lib/shared/ids';
+import { setDays } from '../../availability/commands';
 import { listOpenings } from '../../availability/queries';
 import { requestBooking } from '../commands';
 import {
@@ -20,6 +21,7 @@ import { holdSlot, releaseHold } from './commands';
 
 const admin = testDatabases();
 const sql = () => admin('consultation');
+const wednesday = { startsOn: '2026-11-25', endsOn: '2026-11-25' };
 
 describe('what is checked again', () => {
   it.each([
@@ -35,6 +37,25 @@ describe('what is checked again', () => {
     const client = await testClientWith(sql(), 2);
     expect(reasonOf(await holdSlot(client, consultant, startsAt, now))).toBe(reason);
     expect(await liveOf(sql(), client)).toBe(0);
+  });
+
+  it.each([
+    ['a day off', (id: ConsultantId) => setDays(id, { ...wednesday, hours: [] }), 'outside_hours'],
+    [
+      'other hours on this day',
+      (id: ConsultantId) => setDays(id, { ...wednesday, hours: [[780, 1080]] }),
+      'outside_hours',
+    ],
+    [
+      'a time taken elsewhere',
+      (id: ConsultantId) =>
+        sql()`insert into busy_times (consultant_id, during) values (${id}, '[2026-11-25T01:30:00Z,2026-11-25T02:00:00Z)')`,
+      'slot_taken',
+    ],
+  ] as const)('%s, already when a time is held', async (_, differ, reason) => {
+    const consultant = await testOpenConsultant(sql());
+    await differ(consultant);
+    expect(reasonOf(await holdSlot(await testClientWith(sql(), 1), consultant, tenOClock, now))).toBe(reason);
   });
 
   it('also between hold and booking, when the hours or the cap have changed', async () => {
