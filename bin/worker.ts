@@ -9,6 +9,7 @@ import { workerDatabase as deskDatabase } from '@/db/desk/client';
 import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema';
 import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
+import { dropOut } from '@/lib/consultation/handover/commands';
 import { forgetOrder as forgetOrderOfConsultation, renewNoteKeys } from '@/lib/consultation/night/commands';
 import { movePastSessions } from '@/lib/consultation/past/commands';
 import { clearSeats } from '@/lib/consultation/room/seat/commands';
@@ -27,12 +28,20 @@ import { type Line, work } from '@/lib/outbox/worker';
 import { destroyCounters } from '@/lib/report/counter/commands';
 import { forgetOrder as forgetOrderOfReport } from '@/lib/report/night/commands';
 import { errorLine } from '@/lib/shared/error-line';
+import { consultantId } from '@/lib/shared/ids';
 import { clearAway } from '@/lib/transfer/parking';
 
 /** The worker process: the jobs and the daily work of each wing whose database it is given. It holds no rule of its own. */
 
 type WriteMail = (attempt: string, now: Date) => Promise<SignInMail | null>;
 const payload = z.object({ attempt: z.uuid() });
+const leaving = z.object({ consultant: z.uuid() });
+
+/** What an operator has asked for: a consultant's sessions go to others. */
+async function handOver(job: Job, at: Date): Promise<void> {
+  const consultant = consultantId(leaving.parse(job.payload).consultant);
+  if (consultant) await dropOut(consultant, at);
+}
 
 const mailCode = (write: WriteMail) => async (job: Job, at: Date) => {
   if (job.kind !== 'sign_in_code') throw new Error('unknown job');
@@ -52,7 +61,7 @@ const lines: Partial<Record<Wing, () => Line>> = {
     db: consultationDatabase(),
     sql: driver('consultation', 'consultation_worker'),
     jobs: consultationJobs,
-    handle: mailCode(consultantMail),
+    handle: (job, at) => (job.kind === 'hand_over' ? handOver(job, at) : mailCode(consultantMail)(job, at)),
     now,
   }),
 };

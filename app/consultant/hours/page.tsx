@@ -7,6 +7,7 @@ import { hoursCopy } from '@/lib/consultation/availability/form/copy';
 import { typedWeekOf } from '@/lib/consultation/availability/form/rules';
 import { listWeeklyHours } from '@/lib/consultation/availability/queries';
 import { findProfile } from '@/lib/consultation/consultant/queries';
+import { handoverCopy } from '@/lib/consultation/handover/copy';
 import { now } from '@/lib/env';
 import { requireConsultant } from '@/lib/identity/consultant/guard';
 import { languageOf } from '@/lib/identity/language';
@@ -56,6 +57,9 @@ export default async function Hours({ searchParams }: PageProps<'/consultant/hou
           warned: false,
         }}
       />
+      <p>
+        <TextLink href="/consultant/handover">{handoverCopy[language].link}</TextLink>
+      </p>
     </div>
   );
 }
