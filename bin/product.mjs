@@ -55,9 +55,15 @@ function orThrow(errors) {
   if (first) throw first;
 }
 
+/** Blinding is arithmetic on long numbers, which leaves much that dies young; with room for it, fewer collections copy what lives. */
+const roomForYoung = '--max-semi-space-size=32';
+
 async function prepare(env, admin, log) {
   log('preparing the databases and the demo');
-  const code = await run(['--import', 'tsx', 'db/prepare.ts'], { env: { ...env, ...admin }, quiet: true });
+  const code = await run([roomForYoung, '--import', 'tsx', 'db/prepare.ts'], {
+    env: { ...env, ...admin },
+    quiet: true,
+  });
   if (code !== 0)
     throw new Refusal('データベースを準備できませんでした。', 'The databases could not be prepared.');
 }

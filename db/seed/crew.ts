@@ -29,13 +29,10 @@ async function walkHere(waiting: Life[]): Promise<void> {
   await Promise.all(Array.from({ length: abreast }, walkOn));
 }
 
-/** Arithmetic on long numbers leaves much that dies young; with more room for it, fewer collections copy what lives. */
-const roomForYoung = '--max-semi-space-size=32';
-
 /** A child inherits the flags of this process, and with them the loader of TypeScript; worker threads would not. */
 function startMember(): ChildProcess {
   const file = fileURLToPath(new URL('./crew-member.ts', import.meta.url));
-  return fork(file, { execArgv: [...process.execArgv, roomForYoung] });
+  return fork(file);
 }
 
 /** Hands out lives one by one, the next when one is walked; resolves when the member has ended well. */

@@ -48,4 +48,4 @@ export type Sizes = {
   upcoming: number;
 };
 
-export const demoSizes: Sizes = { answeredNow: 16, returning: 10, colleagues: 40, upcoming: 18 };
+export const demoSizes: Sizes = { answeredNow: 12, returning: 6, colleagues: 40, upcoming: 18 };
