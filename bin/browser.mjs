@@ -31,7 +31,7 @@ function systems() {
 }
 
 function downloaded(log) {
-  log('fetching a browser');
+  log('fetching a browser (three minutes at most)');
   const cli = path.join(root, 'node_modules', 'playwright', 'cli.js');
   const done = spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
     cwd: root,
@@ -61,7 +61,10 @@ function installPackages(names, log) {
 async function starts(candidate) {
   const { chromium } = await import('@playwright/test');
   try {
-    const browser = await chromium.launch(candidate ? { executablePath: candidate } : {});
+    const browser = await chromium.launch({
+      timeout: minute,
+      ...(candidate && { executablePath: candidate }),
+    });
     await browser.close();
     return true;
   } catch {
