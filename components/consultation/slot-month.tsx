@@ -26,8 +26,8 @@ const words = bilingual(
     open: (day: string, open: string) => `${day}, ${open} open`,
     count: (open: string) => `${open}`,
     none: 'nothing open',
-    previous: 'Month before',
-    next: 'Next month',
+    previous: 'Previous',
+    next: 'Next',
   },
 );
 
@@ -58,7 +58,7 @@ export function SlotMonth({
     <SlotMonthKeys month={month.month}>
       <div className="flex min-h-12 items-center justify-between gap-2">
         <Beside to={month.previous} rel="prev" label={copy.previous} address={address} />
-        <h3 className="text-std-18B-160" aria-live="polite">
+        <h3 className="whitespace-nowrap text-std-18B-160" aria-live="polite">
           {title}
         </h3>
         <Beside to={month.next} rel="next" label={copy.next} address={address} />
@@ -142,13 +142,13 @@ function Beside({
   label: string;
   address: (month: string, day: null) => Route;
 }) {
-  if (to === null) return <span className="w-28" />;
+  if (to === null) return <span className="w-24" />;
   return (
     <Link
       href={address(to, null)}
       rel={rel}
       prefetch={false}
-      className="flex min-h-11 w-28 items-center justify-center rounded-8 border border-blue-900 bg-white px-2 text-blue-900 no-underline hover:bg-blue-50"
+      className="flex min-h-11 w-24 items-center justify-center rounded-8 border border-blue-900 bg-white px-2 text-blue-900 no-underline hover:bg-blue-50"
     >
       {label}
     </Link>

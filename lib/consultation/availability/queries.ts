@@ -34,7 +34,7 @@ export async function listOpenings(
   if (!diary) return null;
   const kind = await findKind(db, client);
   const minutes = leaving?.minutes ?? sessionMinutes[kind][0];
-  return { kind, minutes, starts: [...openStarts(diary, minutes)].map(instantOf) };
+  return { kind, minutes, starts: openStarts(diary, minutes).map(instantOf) };
 }
 
 /** `follow_up` once a session of the account was held with anybody. */
@@ -96,7 +96,7 @@ export async function countOpenSlots(
   change: Change = {},
 ): Promise<number> {
   const diary = await findDiary(consultantDatabase(), consultant, null, window, now, { change });
-  return diary ? [...openStarts(diary, sessionMinutes.follow_up[0])].length : 0;
+  return diary ? openStarts(diary, sessionMinutes.follow_up[0]).length : 0;
 }
 
 export type Outside = { bookingId: BookingId; startsAt: Date; endsAt: Date };

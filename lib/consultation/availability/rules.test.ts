@@ -38,7 +38,7 @@ function starts(
 ): string[] {
   const diary = diaryOf({ ...plain, ...facts }, within, new Date(now));
   const zone = facts.settings.timeZone;
-  return [...openStarts(diary, minutes)].map((start) =>
+  return openStarts(diary, minutes).map((start) =>
     instantOf(wallOf(zone, start)).toISOString().slice(11, 16),
   );
 }
@@ -182,6 +182,7 @@ describe('the one decision', () => {
     special: fc.integer({ min: -1, max: 4 }),
     holiday: fc.integer({ min: -1, max: 4 }),
     busy: fc.array(fc.integer({ min: 0, max: 95 }), { maxLength: 3 }),
+    client: fc.array(fc.integer({ min: 0, max: 95 }), { maxLength: 3 }),
   });
 
   it('is what the list has: no start more, no start less', () => {
@@ -218,10 +219,13 @@ describe('the one decision', () => {
               const start = within.from + 90 * hour;
               return { startsAt: start, blocked: { from: start, until: start + 75 } };
             }),
-            clientTaken: [],
+            clientTaken: more.client.map((hour) => ({
+              from: within.from + hour * 60 + 10,
+              until: within.from + hour * 60 + 70,
+            })),
           };
           const diary = diaryOf(facts, within, now);
-          const listed = [...openStarts(diary, 60)];
+          const listed = openStarts(diary, 60);
           const decided: number[] = [];
           for (let start = Math.ceil(diary.window.from); start < diary.window.until; start += 1)
             if (decideStart(diary, start, 60).ok) decided.push(start);

@@ -9,6 +9,13 @@ const wall = (day: string, from: string, until: string) => {
   return { from: midnight + minutes(from), until: midnight + minutes(until) };
 };
 
+describe('the server', () => {
+  it('runs in the zone that this run of the tests is about', () => {
+    const summer = new Date(2026, 6, 1);
+    expect(summer.getTimezoneOffset() + offsetAt(process.env.TZ ?? '', minuteOf(summer))).toBe(0);
+  });
+});
+
 describe('the offset of a zone', () => {
   it.each([
     ['Asia/Tokyo', '2026-11-23T00:00:00Z', 540],
