@@ -4,10 +4,13 @@ import { consultants } from '@/db/consultation/schema/consultant';
 import { listOpenings } from '@/lib/consultation/availability/queries';
 import { openStarts } from '@/lib/consultation/availability/rules';
 import { instantOf } from '@/lib/consultation/availability/zone/rules';
+import { saveWishes } from '@/lib/consultation/matching/commands';
+import { findShown } from '@/lib/consultation/matching/profile/queries';
 import { recommend } from '@/lib/consultation/matching/queries';
 import { searchConsultants } from '@/lib/consultation/matching/search/queries';
 import { type Filters, noFilters } from '@/lib/consultation/matching/search/rules';
 import { listEverybody, soonest } from '@/lib/consultation/matching/soon/queries';
+import { noWishes, type Wishes } from '@/lib/consultation/matching/wish/rules';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 import { type Contest, contest, type Row } from './measure';
@@ -17,13 +20,15 @@ import { asAdmin, type Bench, benchNow, countStatements, someClients, someConsul
 
 const mostStatements = 3;
 const evening: Filters = { ...noFilters, theme: 'options_unknown', band: 'evening' };
+const never: Filters = { ...noFilters, theme: 'options_unknown', band: 'morning' };
 const nobody: Filters = { ...noFilters, theme: 'options_unknown', gender: 'male', language: 'zh' };
 
 type Timed = Omit<Contest, 'product'> & { product: () => Promise<unknown> };
 
 /** Finding a time: at one consultant, a page of the search, the recommendation, the soonest, and nobody. Gates: issue 4. */
 export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; facts: Fact[] }> {
-  const { client, consultant } = await asAdmin(admin.consultation, firstPair);
+  const { client, choosy, consultant } = await asAdmin(admin.consultation, parties);
+  await saveWishes(choosy, choosyWishes);
   const read = oneRow(consultant);
   const typical = () => searchConsultants(client, evening, benchNow);
   const page = { yardstick: 'a page of the search', base: typical };
@@ -35,7 +40,15 @@ export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; fact
       ...page,
       gate: 5,
     },
+    {
+      op: 'a page of a time nobody has',
+      product: () => searchConsultants(client, never, benchNow),
+      ...page,
+      gate: 5,
+    },
     { op: 'three recommendations', product: () => recommend(client, benchNow), ...page, gate: 3 },
+    { op: 'three recommendations, few fit', product: () => recommend(choosy, benchNow), ...page, gate: 3 },
+    { op: 'a month of a consultant', product: () => findShown(client, consultant, benchNow), ...read },
     { op: 'openings of a consultant', product: () => listOpenings(client, consultant, benchNow), ...read },
     { op: 'anyone, soon', product: () => soonest(client, benchNow), ...read },
   ];
@@ -48,6 +61,14 @@ export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; fact
     facts.push({ fact: `statements: ${call.op}`, value: statements, expected: `≤ ${mostStatements}`, pass });
     rows.push(await contest(set, { ...call, statements }));
   }
+  const twice = [await recommend(client, benchNow), await recommend(client, benchNow)];
+  const [first, second] = twice.map((one) => JSON.stringify(one));
+  facts.push({
+    fact: 'recommendations, asked twice',
+    value: first === second ? 'same' : 'others',
+    expected: 'same',
+    pass: first === second,
+  });
   const found = (await typical()).found.length;
   facts.push({ fact: 'consultants on a page', value: found, expected: '20', pass: found === 20 });
   const all = await universe(set, client, admin.consultation);
@@ -100,11 +121,20 @@ export const oneRow = (consultant: ConsultantId): Pick<Contest, 'yardstick' | 'b
       .where(eq(consultants.id, consultant)),
 });
 
-async function firstPair(
+/** A client without wishes, one whom nobody fits, and a consultant. */
+async function parties(
   sql: Parameters<typeof someClients>[0],
-): Promise<{ client: ClientId; consultant: ConsultantId }> {
-  const [client] = await someClients(sql, 1);
+): Promise<{ client: ClientId; choosy: ClientId; consultant: ConsultantId }> {
+  const [client, choosy] = await someClients(sql, 2);
   const [consultant] = await someConsultants(sql, 1);
-  if (!client || !consultant) throw new Error('the set is empty');
-  return { client, consultant };
+  if (!client || !choosy || !consultant) throw new Error('the set is empty');
+  return { client, choosy, consultant };
 }
+
+const choosyWishes: Wishes = {
+  ...noWishes,
+  concerns: ['too_busy'],
+  language: 'zh',
+  gender: 'male',
+  timeBands: ['evening'],
+};
