@@ -19,7 +19,7 @@ export async function attack(options) {
   const running = { server: null };
   stopOnSignals()(async () => running.server?.stop());
   try {
-    running.server = await startPostgres({ root, folder });
+    running.server = await startPostgres({ root, folder, keepLog: true });
     let code = await phase('break', running.server, options);
     if (existsSync(path.join(folder, 'erase.json'))) code = (await eraseAndRestore(running, options)) || code;
     code = (await phase('report', null, options)) || code;
@@ -40,7 +40,7 @@ async function eraseAndRestore(running, options) {
   const data = readFileSync(path.join(folder, 'data-directory'), 'utf8').trim();
   const copy = `${data}-copy`;
   const restart = async () => {
-    running.server = await startPostgres({ root, folder });
+    running.server = await startPostgres({ root, folder, keepLog: true });
   };
   await running.server.stop();
   execFileSync('cp', ['-a', data, copy]);

@@ -3,6 +3,7 @@ export function startPostgres(options: {
   folder: string;
   fast?: boolean;
   settings?: string[];
+  keepLog?: boolean;
 }): Promise<{
   url: (database: string) => string;
   stop: () => Promise<void>;

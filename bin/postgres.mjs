@@ -2,6 +2,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   cpSync,
@@ -19,11 +20,12 @@ import path from 'node:path';
 /**
  * Starts the embedded server on a data folder and returns its admin URL and a stop function.
  * As root the server runs as `postgres` or `nobody`; listens on 127.0.0.1 only; data survives restarts.
- * @param {{ root: string, folder: string, fast?: boolean, settings?: string[] }} options root: checkout; folder: where data lives;
- *   fast: give up durability (tests); settings: further `name=value` of postgresql.conf
+ * @param {{ root: string, folder: string, fast?: boolean, settings?: string[], keepLog?: boolean }} options root: checkout; folder: where data lives;
+ *   fast: give up durability (tests); settings: further `name=value` of postgresql.conf;
+ *   keepLog: write everything that the server says to `postgres.log` (otherwise its last words, when it ends)
  * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ root, folder, fast = false, settings = [] }) {
+export async function startPostgres({ root, folder, fast = false, settings = [], keepLog = false }) {
   const account = serverAccount();
   const home = reachable(root, account);
   const binaries = prepareBinaries(home, root, account);
@@ -35,7 +37,7 @@ export async function startPostgres({ root, folder, fast = false, settings = [] 
   rmSync(path.join(data, 'postmaster.pid'), { force: true });
   const port = await freePort();
   const log = path.join(folder, 'postgres.log');
-  const child = run(binaries, data, port, account, [...(fast ? undurable : []), ...settings], log);
+  const child = run(binaries, data, port, account, [...(fast ? undurable : []), ...settings], log, keepLog);
   try {
     await answering(port, child, log);
   } catch (error) {
@@ -169,7 +171,7 @@ const ownSettings = [
 ];
 const undurable = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-function run(binaries, data, port, account, settings, log) {
+function run(binaries, data, port, account, settings, log, keepLog) {
   const flags = [...ownSettings, ...settings].flatMap((setting) => ['-c', setting]);
   const args = ['-D', data, '-p', String(port), ...flags];
   const child = spawn(path.join(binaries, 'postgres'), args, {
@@ -180,8 +182,9 @@ function run(binaries, data, port, account, settings, log) {
   child.tail = '';
   child.stderr.on('data', (chunk) => {
     child.tail = (child.tail + chunk).slice(-4000);
+    if (keepLog) appendFileSync(log, chunk);
   });
-  child.on('exit', () => writeFileSync(log, child.tail));
+  if (!keepLog) child.on('exit', () => writeFileSync(log, child.tail));
   return child;
 }
 

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { cellOf, type DeskPlan, planFor } from '@/lib/desk/plan/rules';
 import { budgetFor, isLowUse } from '@/lib/report/budget/rules';
-import type { Counted, Tally } from '@/lib/report/counter/rules';
+import type { Counted, Histogram, Tally } from '@/lib/report/counter/rules';
 import { auditRelease } from '@/lib/report/disclosure/rules';
 import type { Draw } from '@/lib/report/estimate/rules';
 import { discreteLaplace } from '@/lib/report/noise/rules';
 import type { ReleaseDocument } from '@/lib/report/release/input';
-import { composeRelease } from '@/lib/report/release/rules';
+import { drawRelease } from '@/lib/report/release/rules';
 import { loadSolver } from '@/lib/report/solver/queries';
 import { ballotItems } from '@/lib/shared/ballot';
 import type { Plan } from '@/lib/shared/bulletin';
@@ -57,6 +57,8 @@ export type Published = {
   document: ReleaseDocument;
   before: ReleaseDocument | null;
   tally: Tally;
+  /** The year's requests with the noise of this release; null in its first half. */
+  noisyRequests: Histogram | null;
 };
 
 const exactNoise: Draw = (epsilon) => discreteLaplace(epsilon, (below) => randomInt(below));
@@ -76,8 +78,9 @@ export function releasesOf(
     const tally = tallyOf(year, part);
     const budget = budgetFor(plan, halfYear, isLowUse([], null));
     const facts = { number: 1, previousHash: '', salt: '', sealedOn: '2030-01-01', yearTotal: 4.5 };
-    const composed = composeRelease({ ...facts, halfYear, plan, budget, tally }, draw);
-    return { halfYear, plan, tally, before, document: auditRelease(composed, before ? [before] : [], solve) };
+    const drawn = drawRelease({ ...facts, halfYear, plan, budget, tally }, draw);
+    const document = auditRelease(drawn.document, before ? [before] : [], solve);
+    return { halfYear, plan, tally, before, document, noisyRequests: drawn.noisyRequests };
   };
   const first = compose(plan.year, 'first', null);
   return [first, compose(nextHalfYear(plan.year), 'second', first.document)];

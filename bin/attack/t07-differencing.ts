@@ -5,6 +5,7 @@ import type { HalfYear } from '@/lib/shared/half-year';
 import { type Leak, leaksOf, leaksOfCells } from './leaks';
 import { type Attack, percent } from './row';
 import { drawCompany, drawYear, type Published, releasesOf, reorganise, type Year } from './simulation';
+import { cloudLeaks, cloudLeaksNaive, drawClouds } from './t07-clouds';
 
 /**
  * T7. Three years of releases of each company, with a reorganisation every year. The reader subtracts published groups from each other and
@@ -21,12 +22,14 @@ export const differencing: Attack = {
       ...leaksOf(published),
       ...halfYearLeaks(published, year),
     ]);
+    const clouds = Array.from({ length: companies }, () => drawClouds());
+    leaks.push(...clouds.flatMap(cloudLeaks));
     const cells = releases.flatMap(({ published }) => published.document.segments ?? []);
     const hidden = cells.flatMap((part) => part.cells).filter(({ people }) => !people.shown).length;
     const worst = leaks[0];
     return {
-      tried: `${companies} companies of 300–6000 people × 3 years, reorganised yearly: all nested differences, HiGHS for ${hidden} hidden cells`,
-      n: releases.length,
+      tried: `${companies} companies of 300–6000 people × 3 years, reorganised yearly: all nested differences, HiGHS for ${hidden} hidden cells; ${clouds.length} pooled clouds and clouds of words (${clouds.filter(({ pooled }) => pooled.shown).length} and ${clouds.filter(({ words }) => words?.shown).length} shown)`,
+      n: releases.length + 2 * clouds.length,
       result: `${countOf(leaks, 'small_difference')} differences of 1–9, ${countOf(leaks, 'narrow_interval')} narrow intervals, ${countOf(leaks, 'small_figure')} small figures${worst ? ` (${worst.kind} ${worst.what}: ${worst.people})` : ''}`,
       passMark: '0 differences of 1–9, every hidden cell open by ≥ 10',
       pass: leaks.length === 0 && releases.length > 0,
@@ -35,11 +38,12 @@ export const differencing: Attack = {
   async control() {
     const years = Array.from({ length: 40 }, () => drawYear(drawCompany(1500, 0.06), '2027H1'));
     const leaks = years.flatMap(naive);
+    const clouds = Array.from({ length: 40 }, () => drawClouds()).flatMap(cloudLeaksNaive);
     const rate = years.filter((year) => naive(year).length > 0).length / years.length;
     return {
-      against: 'exact counts, k = 5, no complement',
-      result: `${leaks.length} leaks, in ${percent(rate, 0)} of releases`,
-      broken: leaks.length > 0,
+      against: 'exact counts, k = 5, no complement; clouds without a floor',
+      result: `${leaks.length} leaks, in ${percent(rate, 0)} of releases; ${clouds.length} in clouds`,
+      broken: leaks.length > 0 && clouds.length > 0,
     };
   },
 };

@@ -17,12 +17,15 @@ export const membership: Attack = {
     const tried = years.map(({ name, epsilons }) => ({ name, ...play(epsilons, trials) }));
     const worst = tried.reduce((a, b) => (a.advantage > b.advantage ? a : b));
     const certain = tried.reduce((total, one) => total + one.certain, 0);
-    const within = tried.every(({ advantage, bound }) => advantage <= Math.min(bound, 0.65));
+    const within = tried.every(
+      ({ advantage, exact, bound }) =>
+        exact <= Math.min(bound, 0.65) && Math.abs(advantage - exact) < 4 / Math.sqrt(trials),
+    );
     return {
       tried: `likelihood ratio over a year of releases, ${trials} trials each: ${tried.map(({ name }) => name).join('; ')}`,
       n: trials * tried.length,
-      result: `advantage ${tried.map(({ advantage }) => percent(advantage)).join(' / ')} (bound ${percent(worst.bound)}), certain ${certain}`,
-      passMark: '≤ (e^ε−1)/(e^ε+1), ≤ 65 %, certainty 0',
+      result: `advantage ${tried.map(({ advantage }) => percent(advantage)).join(' / ')}, computed ${tried.map(({ exact }) => percent(exact)).join(' / ')} (bound ${percent(worst.bound)}), certain ${certain}`,
+      passMark: 'computed ≤ (e^ε−1)/(e^ε+1), ≤ 65 %, tried as computed, certainty 0',
       pass: within && certain === 0,
     };
   },
@@ -82,7 +85,23 @@ function play(epsilons: readonly Ratio[], trials: number) {
   const outside = Array.from({ length: trials / 2 }, () => score(false));
   const bound = (Math.exp(total) - 1) / (Math.exp(total) + 1);
   const certain = [...inside, ...outside].filter((one) => Math.abs(one) > total + 1e-9).length;
-  return { advantage: advantageOf(inside, outside), bound, certain };
+  return { advantage: advantageOf(inside, outside), exact: exactAdvantage(epsilons), bound, certain };
+}
+
+/**
+ * The same advantage without a trial. A noisy count says one of two things: above the others' number (likelier by e^ε with the target in) or
+ * not. So a year is a row of coins, and the advantage is how far apart their two distributions lie.
+ */
+function exactAdvantage(epsilons: readonly Ratio[]): number {
+  let cases = [{ inside: 1, outside: 1 }];
+  for (const one of epsilons) {
+    const likely = Math.exp(decimal(one)) / (1 + Math.exp(decimal(one)));
+    cases = cases.flatMap(({ inside, outside }) => [
+      { inside: inside * likely, outside: outside * (1 - likely) },
+      { inside: inside * (1 - likely), outside: outside * likely },
+    ]);
+  }
+  return cases.reduce((sum, { inside, outside }) => sum + Math.max(0, inside - outside), 0);
 }
 
 /** The same question to published roundings: what the target would make impossible is certain. */

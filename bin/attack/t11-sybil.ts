@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { at, startOf } from '@/db/seed/story';
 import { openAccount } from '@/lib/consultation/client/commands';
 import { signHeldTokens } from '@/lib/consultation/held/commands';
+import { spentHash } from '@/lib/keys/blind-signature';
 import { readBulletin } from '@/lib/keys/bulletin-file';
 import { castBallot } from '@/lib/report/ballot/commands';
 import { type Ballot, ballotItems, type Token } from '@/lib/shared/ballot';
@@ -25,28 +26,54 @@ export const sybil: Attack = {
     const unheld = (await Promise.all(accounts.map((client) => askForHeld(client, world)))).filter(
       (reason) => reason !== 'not_held',
     );
+    const voices = await voicesCounted(world);
     const again = await secondBallots(world);
+    const more = (await voicesCounted(world)) - voices;
     const accepted = again.filter((answer) => answer === 'accepted').length;
     return {
       tried:
         'four accounts of one employee; held tokens without a session; a voice twice, a held token twice, tokens of another kind or of nobody',
       n: accounts.length * 2 + again.length,
-      result: `${accounts.length} accounts, ${unheld.length} held tokens without a session, ${accepted} of ${again.length} second ballots accepted`,
+      result: `${accounts.length} accounts, ${unheld.length} held tokens without a session, ${accepted} of ${again.length} second ballots accepted, ${more} counted again`,
       passMark: 'counts once; refused; refused',
-      pass: accounts.length === 4 && unheld.length === 0 && accepted === 0 && again.length > 0,
+      pass: accounts.length === 4 && unheld.length + accepted + more === 0 && again.length > 0,
     };
   },
-  async control({ admin, clients, hasty }) {
-    const [row] = await admin('consultation')`select count(*)::int as accounts from clients`;
-    const people = new Set([...clients, ...hasty].map(({ email }) => email)).size + 1;
-    const accounts = Number(row?.accounts);
+  async control(world) {
+    const before = await voicesCounted(world);
+    for (let time = 0; time < times; time += 1) await voteUnnoticed(world);
+    const more = (await voicesCounted(world)) - before;
     return {
-      against: 'a count of accounts instead of voices',
-      result: `${accounts} accounts, ${people} people`,
-      broken: accounts === people + 3,
+      against: 'spent hashes forgotten: one person gives the same ballot four times',
+      result: `counts ${more} times more`,
+      broken: more === times,
     };
   },
 };
+
+const times = 4;
+
+/** Ballots of the organization that are counted or wait, of every key. */
+async function voicesCounted({ admin }: World): Promise<number> {
+  const [row] = await admin('report')`
+    select (select coalesce(sum(n), 0) from counters where item = 'satisfied')::int
+      + (select count(*) from waiting_ballots where choices ? 'satisfied')::int as n`;
+  return Number(row?.n);
+}
+
+/**
+ * With the defence off: the administrator swaps the two hashes for others, as if tokens that were spent were not recognised, and the ballot is
+ * given again. Every ballot leaves its two hashes, so that counters and spent tokens still add up for the attacks that follow.
+ */
+async function voteUnnoticed({ admin, clients, story }: World): Promise<void> {
+  const [client] = clients;
+  if (!client) throw new Error('nobody has voted');
+  const { voice, held } = await tokensOf(client);
+  for (const token of [voice, held])
+    await admin('report')`update spent_tokens set hash = ${randomBytes(32).toString('hex')}
+      where key_id = ${token.keyId} and hash = ${spentHash(token)}`;
+  await castBallot(ballotOf(voice, held), addMinutes(at(addDays(startOf(story.closed), 170)), 1));
+}
 
 /** Each with one ticket, so that the person looks like four. */
 async function fourAccounts({ platform, story }: World) {

@@ -5,6 +5,7 @@ import { sealRelease } from '@/lib/report/release/commands';
 import { addDays, dayIn } from '@/lib/shared/calendar';
 import type { Attack } from './row';
 import { login } from './t05-escape';
+import { editorsDesk } from './t14-editors';
 import type { World } from './world';
 
 /**
@@ -51,8 +52,10 @@ export const tamper: Attack = {
   },
 };
 
-/** Seals the closed half-year of both companies, once. */
-export async function sealed({ story }: World): Promise<void> {
+/** Seals the closed half-year of both companies, once, after editors have had their turn. */
+export async function sealed(world: World): Promise<void> {
+  const { story } = world;
+  await editorsDesk(world);
   for (const subject of ['tsuge', 'kuwa']) {
     const answer = await sealRelease('attack', subject, story.closed, sealingOf(story));
     const later = at(addDays(dayIn(sealingOf(story)), 1));

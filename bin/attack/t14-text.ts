@@ -1,5 +1,6 @@
 import { at, startOf } from '@/db/seed/story';
 import { castBallot } from '@/lib/report/ballot/commands';
+import { flushSize } from '@/lib/report/ballot/rules';
 import { decideWording } from '@/lib/report/text/rules';
 import { ballotItems } from '@/lib/shared/ballot';
 import { addDays } from '@/lib/shared/calendar';
@@ -7,6 +8,7 @@ import type { Attack } from './row';
 import { markerOf, sentenceOf } from './sentences';
 import { login } from './t05-escape';
 import { sealed } from './t13-tamper';
+import { agreedWord, editorsDesk, firstText, naiveWords, texts, whatHrReads } from './t14-editors';
 import type { World } from './world';
 
 /**
@@ -21,22 +23,29 @@ export const text: Attack = {
       (sum, { sentences }) => sum + sentences.count,
       0,
     );
-    const stored = await found(await consultationTexts(world), written);
+    const stored = await found(await consultationTexts(world), upTo(written));
     const sneaked = await asBallots(world);
+    const desk = await editorsDesk(world);
     await sealed(world);
-    const reached = await found(await hrTexts(), written);
-    const quoted = quotations();
+    const seen = await hrTexts();
+    const reached = await found(seen, [...upTo(written), ...upTo(texts).map((index) => firstText + index)]);
+    const quoted = quotations() + desk.quoted + desk.smuggled;
     const [left] = await world.admin('report')`select count(*)::int as n from request_texts`;
+    const { told, words } = await whatHrReads(world);
     return {
-      tried: `${written} sentences in every text field (${stored.length} of them in clear in the consultation), ${ballots} as answers, ${quotes} quoted by an editor; everything that desk_hr and report_hr_reader can read`,
-      n: written + ballots + quotes,
-      result: `${reached.length} reached HR${reached[0] ? ` (${reached[0]})` : ''}, ${sneaked} ballots with text and ${quoted} quotations accepted, ${left?.n} originals left after sealing`,
-      passMark: '0 of ≥ 500 reach HR',
+      tried: `${written} sentences in every text field (${stored.length} of them in clear in the consultation), ${ballots} as answers, ${texts} as requests' own words before two editors, ${quotes + 40} quoted and 5 smuggled by an editor; everything that desk_hr and report_hr_reader can read`,
+      n: written + ballots + texts + quotes + 45,
+      result: `${reached.length} reached HR${reached[0] ? ` (${reached[0]})` : ''}, ${sneaked} ballots with text and ${quoted} quotations accepted, ${left?.n} originals left after sealing; of ${desk.read} texts HR reads ${told} paraphrase and the word ${words}`,
+      passMark: '0 of ≥ 500 reach HR, but for what two editors agreed on',
       pass:
         written >= 500 &&
         stored.length > 0 &&
         reached.length === 0 &&
-        sneaked + quoted + Number(left?.n) === 0,
+        sneaked + quoted + Number(left?.n) === 0 &&
+        desk.agreed &&
+        desk.read > texts - flushSize && // what waits for its ten at the close is never read
+        told === 1 &&
+        words === agreedWord,
     };
   },
   async control(world) {
@@ -46,12 +55,13 @@ export const text: Attack = {
     if (Number(row?.n) === 0)
       await sql`insert into programmes (organization_id, half_year, purposes, layers, working_time, note)
         select id, ${world.story.open}, '{}', '{}', true, ${sentenceOf(7)} from organizations limit 1`;
-    const reached = await found(await hrTexts(), 500);
+    const reached = await found(await hrTexts(), upTo(500));
+    const naive = await naiveWords();
     await sql`update programmes set note = replace(note, ${sentenceOf(7)}, '')`;
     return {
-      against: 'one sentence copied into a page of HR',
-      result: `${reached.length} found`,
-      broken: reached.length === 1,
+      against: 'one sentence copied into a page of HR; a cloud of all words, without list and floor',
+      result: `${reached.length} found; ${naive} words of one person`,
+      broken: reached.length === 1 && naive > 0,
     };
   },
 };
@@ -68,28 +78,28 @@ function quotations(): number {
   return passedOn.filter((words) => decideWording(words, originals).ok).length;
 }
 
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
 /** Which of the sentences stand in a text, by their markers. */
-async function found(texts: readonly string[], count: number): Promise<string[]> {
-  const all = texts.join('\n');
-  return Array.from({ length: count }, (_, index) => markerOf(index)).filter((marker) =>
-    all.includes(marker),
-  );
+async function found(read: readonly string[], indexes: readonly number[]): Promise<string[]> {
+  const all = read.join('\n');
+  return indexes.map(markerOf).filter((marker) => all.includes(marker));
 }
 
 async function consultationTexts({ admin }: World): Promise<string[]> {
   const sql = admin('consultation');
   const tables = await sql<{ name: string }[]>`
     select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
-  const texts: string[] = [];
+  const rows: string[] = [];
   for (const { name } of tables)
     for (const { text: row } of await sql`select to_jsonb(t)::text as text from ${sql(name)} t`)
-      texts.push(String(row));
-  return texts;
+      rows.push(String(row));
+  return rows;
 }
 
 /** Every column of every table that one of HR's logins may read, as that login. */
 async function hrTexts(): Promise<string[]> {
-  const texts: string[] = [];
+  const rows: string[] = [];
   for (const [wing, role] of [
     ['desk', 'desk_hr'],
     ['report', 'report_hr_reader'],
@@ -100,10 +110,10 @@ async function hrTexts(): Promise<string[]> {
       where table_schema = 'public' and has_column_privilege('public.' || quote_ident(table_name), column_name, 'select')`;
     for (const { table, column } of columns)
       for (const row of await sql`select ${sql(column)}::text as text from ${sql(table)}`)
-        texts.push(String(row.text));
+        rows.push(String(row.text));
     await sql.end({ timeout: 5 });
   }
-  return texts;
+  return rows;
 }
 
 /** A device that sends a sentence where a code belongs. How many were taken. */

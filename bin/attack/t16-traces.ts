@@ -16,8 +16,8 @@ import type { World } from './world';
 
 /**
  * T16. After sign-ins, mails, refusals and errors, what machines write by themselves is searched: the worker's output, mails, rows of jobs,
- * messages of the database's errors, and the logs of the last browser stories where they lie in `.test/product`. PostgreSQL's own log is not
- * read here; its settings keep parameters and details out of it (bin/postgres.mjs).
+ * messages of the database's errors, PostgreSQL's own log of everything that the attacks before this one did, and the logs of the last browser
+ * stories where they lie in `.test/product`.
  */
 export const traces: Attack = {
   id: 'T16',
@@ -31,7 +31,7 @@ export const traces: Attack = {
       n: lines,
       result: `${found.length} found${found[0] ? ` (${found[0]})` : ''} in ${written.length} places`,
       passMark: '0 where they don’t belong',
-      pass: found.length === 0 && written.length >= 3,
+      pass: found.length === 0 && written.length >= 4,
     };
   },
   async control(world) {
@@ -64,6 +64,7 @@ async function load(world: World): Promise<Written[]> {
     { name: 'job rows', text: jobs },
     { name: 'worker output', text: worker },
     { name: 'database errors', text: states },
+    { name: 'PostgreSQL’s log', text: readFileSync(path.join(dataPath('.'), '..', 'postgres.log'), 'utf8') },
     ...filesIn(dataPath('mailbox')).map((file) => ({
       name: 'mail',
       text: readFileSync(file, 'utf8'),
