@@ -29,6 +29,8 @@ export const bookingsCopy = bilingual(
     notMoved: '時間は変わっていません',
     offers: '相談員の都合で、予定が取り消されました',
     offersText: '1回分は戻っています。同じ時間に空いている相談員がいます。時間を押すと、予約に進みます。',
+    fallen: (when: string) =>
+      `${when}の予定です。1回分は戻っています。同じ時間に空いている相談員はいませんでした。別の時間を選んでください。`,
     contest: 'この記録は違う',
     contestText:
       '時間内に入室していたときや、相談員が10分たっても来なかったときは、その記録を見て1回分を戻します。入室の記録だけで、すぐに決まります。',
@@ -97,6 +99,8 @@ export const bookingsCopy = bilingual(
     offers: 'A consultant had to cancel your session',
     offersText:
       'You got the session back. These consultants are free at the same time. Press a time to book it.',
+    fallen: (when: string) =>
+      `It was on ${when}. You got the session back. Nobody else was free at that time: please choose another one.`,
     contest: 'This record is wrong',
     contestText:
       'If you entered the room in time, or the consultant had not come after 10 minutes, you get the session back. The record of who entered when decides, at once.',

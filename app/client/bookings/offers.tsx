@@ -8,17 +8,23 @@ import type { ClientId } from '@/lib/shared/ids';
 import type { Language } from '@/lib/shared/language';
 import { waitingCopy } from '../waiting/copy';
 import { bookingsCopy } from './copy';
+import { Fallen } from './fallen';
 
 const reasons = ['handed_over', 'earlier', 'waited'] as const;
 
-/** Times offered to the client: in place of a session that its consultant had to cancel, earlier than a booking, or waited for. */
+/** News about times: sessions that fell away, and times offered in place of a session that its consultant had to cancel, earlier than a booking, or waited for. */
 export async function Offers({ client, language }: { client: ClientId; language: Language }) {
   const offers = await listOffers(client, now());
   const groups = reasons.map((reason) => offers.filter((offer) => offer.reason === reason));
-  return groups.map(([first, ...rest]) =>
-    first ? (
-      <Group key={first.reason} offers={[first, ...rest]} reason={first.reason} language={language} />
-    ) : null,
+  return (
+    <>
+      <Fallen client={client} language={language} />
+      {groups.map(([first, ...rest]) =>
+        first ? (
+          <Group key={first.reason} offers={[first, ...rest]} reason={first.reason} language={language} />
+        ) : null,
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { testDatabases } from '@/db/test-databases';
 import { consultantId } from '@/lib/shared/ids';
 import { findAuditBreak, listAudit } from '../audit/queries';
 import { listOpenings } from '../availability/queries';
+import { listFallen } from '../booking/fallen/queries';
 import { holdSlot } from '../booking/hold/commands';
 import { listOffers } from '../booking/offer/queries';
 import {
@@ -57,6 +58,9 @@ describe('a consultant who drops out', () => {
     expect((await listOpenings(late, consultant, now))?.starts).toEqual([]);
     expect(await Promise.all(clients.map((client) => usedBy(sql(), client)))).toEqual([0, 0]);
     expect((await listOffers(clients[0], now)).map((offer) => offer.consultantId)).toEqual([other]);
+    expect(await listFallen(clients[0], now)).toEqual([]);
+    expect(await listFallen(clients[1], now)).toEqual([jst(26, '10:00')]);
+    expect(await listFallen(clients[1], jst(26, '10:00'))).toEqual([]);
     expect(await dropOut(consultant, now)).toEqual({ cancelled: 0, offered: 0 });
     expect(reasonOf(await holdSlot(late, consultant, jst(28, '10:00'), now))).toBe('outside_hours');
   });
