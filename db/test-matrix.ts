@@ -207,7 +207,7 @@ export const callerFunctions: Record<Wing, Record<string, string[]>> = {
     [`standing(uuid,uuid,uuid,${instant},${instant})`]: ['consultation_client'],
     [`end_holds(uuid,uuid,${instant})`]: ['consultation_client'],
     [`hold_time(uuid,uuid,text,tstzrange,tstzrange,${instant},${instant},text)`]: ['consultation_client'],
-    [`confirm_hold(uuid,uuid,uuid,tstzrange,tstzrange,text,jsonb,text,text,${instant},text)`]: [
+    [`confirm_hold(uuid,uuid,uuid,tstzrange,tstzrange,text,jsonb,text,text,${instant})`]: [
       'consultation_client',
     ],
     [`move_booking(uuid,uuid,uuid,boolean,tstzrange,tstzrange,text,jsonb,text,text,${instant},text)`]: [

@@ -23,7 +23,7 @@ GRANT EXECUTE ON FUNCTION close_account(uuid), past_agreements(uuid) TO consulta
 GRANT EXECUTE ON FUNCTION take_turn(uuid, uuid) TO consultation_client, consultation_consultant;
 GRANT EXECUTE ON FUNCTION minute_of(timestamptz), standing(uuid, uuid, uuid, timestamptz, timestamptz), end_holds(uuid, uuid, timestamptz),
   hold_time(uuid, uuid, text, tstzrange, tstzrange, timestamptz, timestamptz, text),
-  confirm_hold(uuid, uuid, uuid, tstzrange, tstzrange, text, jsonb, text, text, timestamptz, text),
+  confirm_hold(uuid, uuid, uuid, tstzrange, tstzrange, text, jsonb, text, text, timestamptz),
   move_booking(uuid, uuid, uuid, boolean, tstzrange, tstzrange, text, jsonb, text, text, timestamptz, text),
   cancel_booking(uuid, uuid, uuid, timestamptz, boolean, timestamptz) TO consultation_client;
 GRANT SELECT, INSERT, UPDATE, DELETE ON emergency_cards, inventory_blocks, room_seats, path_steps TO consultation_client;

@@ -6,7 +6,7 @@ import { type BookingId, bookingId, type ClientId, type ConsultantId, consultant
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { decideStart, type StartRefusal } from '../availability/rules';
 import { minuteOf } from '../availability/zone/rules';
-import { listAlternatives, nearestIn, withAlternatives } from './alternative/queries';
+import { listAlternatives, withAlternatives } from './alternative/queries';
 import { chooseCredit } from './credit/rules';
 import { unlessTaken } from './hold/commands';
 import { findForBooking } from './hold/queries';
@@ -55,17 +55,17 @@ async function confirm(
   const body = hashOf([wish.booking, wish.minutes]);
   if (found.earlier) return found.earlier.hash === body ? again(found.earlier.id) : refused('key_reused');
   const startsAt = found.during.from;
-  const { diary, credits } = groundOf(found, startsAt, now);
-  const near = () => nearestIn(diary, longestOf(found), found.profile, startsAt);
+  const { diary, credits, near } = groundOf(found, startsAt, now);
   const length = decideLength(found, wish.minutes, now);
-  if (!length.ok) return length.reason === 'hold_lapsed' ? { ...length, near: near() } : length;
+  if (!length.ok)
+    return length.reason === 'hold_lapsed' ? { ...length, near: near(longestOf(found)) } : length;
   const { minutes } = length.value;
   const decision = decideStart(diary, minuteOf(startsAt), minutes);
-  if (!decision.ok) return { ...decision, near: near() };
+  if (!decision.ok) return { ...decision, near: near(longestOf(found)) };
   const credit = chooseCredit(credits, startsAt);
   if (!credit) return refused('no_credit');
   const times = timesOf(startsAt, minutes, diary.settings.bufferMinutes);
-  const decided = { consultant, times, paid: credit.halfYear, body, seen: found.seen };
+  const decided = { consultant, times, paid: credit.halfYear, body };
   return (await writeBooking(db, wish, decided, now))
     ? accepted({ bookingId: wish.booking })
     : { changed: consultant };
@@ -77,17 +77,17 @@ const confirmHold = preparedOn((db: ConsultationClientDatabase) =>
     .from(
       sql`confirm_hold(${sql.placeholder('hold')}, ${sql.placeholder('client')}, ${sql.placeholder('consultant')}, ${sql.placeholder('during')},
         ${sql.placeholder('blocked')}, ${sql.placeholder('paid')}, ${sql.placeholder('rule')}, ${sql.placeholder('key')},
-        ${sql.placeholder('body')}, ${sql.placeholder('now')}, ${sql.placeholder('seen')}) as done`,
+        ${sql.placeholder('body')}, ${sql.placeholder('now')}) as done`,
     )
     .prepare('confirm_hold'),
 );
 
-type Decided = { consultant: ConsultantId; times: Times; paid: string; body: string; seen: string };
+type Decided = { consultant: ConsultantId; times: Times; paid: string; body: string };
 
 async function writeBooking(
   db: ConsultationClientDatabase,
   { client, booking, key }: Wish,
-  { consultant, times, paid, body, seen }: Decided,
+  { consultant, times, paid, body }: Decided,
   now: Date,
 ): Promise<boolean> {
   const [row] = await confirmHold(db).execute({
@@ -101,7 +101,6 @@ async function writeBooking(
     key,
     body,
     now: now.toISOString(),
-    seen,
   });
   return row?.done === true;
 }

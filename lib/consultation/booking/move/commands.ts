@@ -8,7 +8,7 @@ import { accepted, type Result, refused } from '@/lib/shared/result';
 import { decideStart, type StartRefusal } from '../../availability/rules';
 import { minuteOf } from '../../availability/zone/rules';
 import type { Credit } from '../../client/rules';
-import { listAlternatives, nearestIn, withAlternatives } from '../alternative/queries';
+import { listAlternatives, withAlternatives } from '../alternative/queries';
 import { chooseCredit } from '../credit/rules';
 import { unlessTaken } from '../hold/commands';
 import { type Times, timesOf } from '../hold/rules';
@@ -101,10 +101,10 @@ function decide(found: ForMove, startsAt: Date, now: Date): Attempt<Paid, Resche
   const decision = decideMove(old, startsAt, now);
   if (!decision.ok) return decision;
   const { late } = decision.value;
-  const { diary, credits } = groundOf(found, startsAt, now);
+  const { diary, credits, near } = groundOf(found, startsAt, now);
   const minutes = minuteOf(to) - minuteOf(from);
   const open = decideStart(diary, minuteOf(startsAt), minutes);
-  if (!open.ok) return { ...open, near: nearestIn(diary, minutes, found.profile, startsAt) };
+  if (!open.ok) return { ...open, near: near(minutes) };
   const credit = chooseCredit(late ? credits : withReturned(credits, found.creditHalfYear), startsAt);
   if (!credit) return refused('no_credit');
   return accepted({

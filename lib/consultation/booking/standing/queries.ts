@@ -10,9 +10,11 @@ import {
 } from '../../availability/diary/queries';
 import { type Diary, diaryOf, type Settings } from '../../availability/diary/rules';
 import type { WeeklyHours } from '../../availability/hours/rules';
+import { minuteOf } from '../../availability/zone/rules';
 import type { Credit } from '../../client/rules';
-import { profileColumns } from '../alternative/queries';
+import { nearestIn, profileColumns } from '../alternative/queries';
 import { dayAround } from '../hold/rules';
+import type { Alternative } from '../view';
 
 /**
  * What a step of a booking is decided on comes in one statement a step: these columns around an instant, beside the step's own. `seen` is
@@ -43,10 +45,16 @@ export const given = {
   key: sql`${sql.placeholder('key')}::text`,
 };
 
-type Row = { settings: Settings; hours: WeeklyHours[] | null; differences: DifferenceRow; seen: string };
+type Row = {
+  profile: { id: string; consultantName: string; conflictCodes: string[] };
+  settings: Settings;
+  hours: WeeklyHours[] | null;
+  differences: DifferenceRow;
+  seen: string;
+};
 
-/** The columns as a diary for this client and the client's credits. */
-export function groundOf(row: Row, startsAt: Date, now: Date): { diary: Diary; credits: Credit[] } {
+/** The columns as a diary of one start for this client, the client's credits, and (only when asked) times near the start that are open. */
+export function groundOf(row: Row, startsAt: Date, now: Date): Ground {
   const standing: Standing = JSON.parse(row.seen);
   const taken = (standing.taken ?? []).map(([start, from, until]) => ({
     startsAt: start,
@@ -57,8 +65,14 @@ export function groundOf(row: Row, startsAt: Date, now: Date): { diary: Diary; c
   const credits = (standing.credits ?? []).flatMap(([halfYear, granted, used]) =>
     isHalfYear(halfYear) ? [{ halfYear, granted, used }] : [],
   );
-  return { diary: diaryOf(facts, stretchOf(dayAround(startsAt)), now), credits };
+  const start = minuteOf(startsAt);
+  const diary = diaryOf(facts, { from: start, until: start + 1 }, now);
+  const near = (minutes: number) =>
+    nearestIn(diaryOf(facts, stretchOf(dayAround(startsAt)), now), minutes, row.profile, startsAt);
+  return { diary, credits, near };
 }
+
+type Ground = { diary: Diary; credits: Credit[]; near: (minutes: number) => Alternative[] };
 
 /** As the database writes it. */
 type Standing = {

@@ -10,10 +10,10 @@ import type { ClientId, ConsultantId } from '@/lib/shared/ids';
 
 /**
  * How often a call that the database broke off is tried again: deadlock, serialization, a lost connection (the keys of requests make that
- * safe), a key that a request beside this one used first.
+ * safe), a key or the last session of a credit that a request beside this one used first.
  */
 const retries = 3;
-const brokenOff: readonly (string | null)[] = ['40P01', '40001', 'CONNECTION_CLOSED', '23505'];
+const brokenOff: readonly (string | null)[] = ['40P01', '40001', 'CONNECTION_CLOSED', '23505', '23514'];
 
 /** What was decided on is not so any more; whose times changed. */
 export type Changed = { changed: ConsultantId };
