@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { closePools } from '@/db/connect';
 import { setUpDatabases } from '@/db/setup';
-import { book, race } from './book';
+import { book } from './book';
 import { collect, collectOverHttp } from './collect';
-import { life } from './life';
 import { release, start, weight } from './product';
+import { race } from './race';
 import { close, printFact, printRow } from './report';
 import { seal } from './seal';
 import { search } from './search';
 import { buildSet } from './sets';
+import { storm } from './storm';
 import { utility } from './utility';
 import { wallet } from './wallet';
 import type { Bench, Operation } from './world';
@@ -29,7 +30,7 @@ const operations: Record<string, Operation> = {
   race,
   search,
   book,
-  life,
+  storm,
   seal,
   utility,
   collect,
@@ -39,7 +40,7 @@ const operations: Record<string, Operation> = {
   start,
   weight,
 };
-const onSets = ['race', 'search', 'book', 'life'];
+const onSets = ['race', 'search', 'book', 'storm'];
 const onDatabases = [...onSets, 'seal', 'collect'];
 
 const url = (wing: string): string => process.env[`${wing.toUpperCase()}_DATABASE_URL`] ?? '';
