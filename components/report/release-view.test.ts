@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Hidden, ReleaseDocument } from '@/lib/report/release/input';
+import type { PooledDocument } from '@/lib/report/release/pooled/input';
 import { sampleDocument } from '@/lib/report/release/sample/rules';
 import { languages } from '@/lib/shared/language';
 import type { Proof } from './chain-section';
@@ -56,7 +57,9 @@ describe('a release', () => {
   });
 
   test('draws the cloud of requests, or says why there is none, and knows neither in older documents', () => {
-    const words = [...render(sampleDocument).matchAll(/<text [^>]*>(.*?)<\/text>/g)].map((match) => match[1]);
+    const words = [...render({ ...sampleDocument, words: null }).matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(
+      (match) => match[1],
+    );
     expect(words).toEqual([
       '評価や異動の説明',
       '必要なときの学び',
@@ -71,6 +74,38 @@ describe('a release', () => {
     const { cloud: _, ...second } = sampleDocument;
     const older = render({ ...second, version: 2 });
     expect(older).not.toContain('図で見る要望');
+  });
+
+  test('draws the words of the texts in three sizes without a number, or says why there are none', () => {
+    const html = render({ ...sampleDocument, cloud: null });
+    const drawn = [...html.matchAll(/font-size="([\d.]+)"[^>]*>(.*?)<\/text>/g)].map((match) =>
+      match.slice(1, 3),
+    );
+    expect(drawn.map(([, word]) => word).slice(0, 2)).toEqual(['在宅勤務', '評価']);
+    expect(new Set(drawn.map(([size]) => size)).size).toBe(3);
+    const none = { shown: false, reason: 'none_approved' } as const;
+    expect(textOf(render({ ...sampleDocument, words: none }))).toContain(
+      '編集担当の2人が確かめたことばがない',
+    );
+  });
+
+  test('shows the cloud of all small organizations, or why there is none', () => {
+    const pooled = { version: 1, year: '2025H2', floor: 10, salt: '', sealedOn: '2026-11-15' } as const;
+    const draw = (cloud: PooledDocument['cloud']) =>
+      textOf(
+        renderToStaticMarkup(
+          createElement(ReleaseView, {
+            document: { ...sampleDocument, cloud: { shown: false, reason: 'few_answers' } },
+            proof,
+            pooled: { ...pooled, cloud },
+            language: 'ja',
+          }),
+        ),
+      );
+    expect(draw({ shown: true, items: [{ code: 'flexible_hours', percent: 40 }] })).toContain(
+      '「柔軟な働き方」が、いちばん大きな要望です',
+    );
+    expect(draw({ shown: false, reason: 'one_large' })).toContain('1社の回答が全体の4割を超える');
   });
 
   test('every ＊ that stands for a figure opens to a reason', () => {
@@ -90,6 +125,7 @@ describe('a release', () => {
       organization: { themes: hidden, satisfied: hidden, change: hidden },
       requests: hidden,
       cloud: null,
+      words: null,
       segments: null,
     };
     const html = render(nothing);

@@ -3,7 +3,7 @@ import type { Cell, HiddenReason, ReleaseDocument } from '../input';
 
 /** A document of an organization that does not exist, for those who have no release yet. Never sealed, and always marked as a sample. */
 export const sampleDocument: ReleaseDocument = {
-  version: 3,
+  version: 4,
   number: 1,
   previousHash: '0'.repeat(64),
   salt: 'sample',
@@ -49,6 +49,19 @@ export const sampleDocument: ReleaseDocument = {
       { code: 'flexible_hours', percent: 12, low: 10, high: 18 },
       { code: 'placement_by_wish', percent: 10, low: 10, high: 15 },
       { code: 'side_jobs_allowed', percent: 10, low: 10, high: 14 },
+    ],
+  },
+  words: {
+    shown: true,
+    items: [
+      { word: 'teleworking', size: 3 },
+      { word: 'evaluation', size: 3 },
+      { word: 'training', size: 2 },
+      { word: 'explanation', size: 2 },
+      { word: 'career_talk', size: 2 },
+      { word: 'side_job', size: 1 },
+      { word: 'transfer', size: 1 },
+      { word: 'learning_time', size: 1 },
     ],
   },
   cloud: {
