@@ -5,7 +5,13 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['postgres', 'nodemailer', 'highs', 'playwright-core'],
+  serverExternalPackages: [
+    'postgres',
+    'nodemailer',
+    'highs',
+    'playwright-core',
+    'lindera-wasm-nodejs-ipadic',
+  ],
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   // Browsers ask for it wherever an answer is no page of ours, such as a downloaded document.
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],

@@ -18,6 +18,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     { href: '/client', label: nav.home },
     { href: '/client/consultants', label: nav.consultants },
     { href: '/client/bookings', label: nav.bookings },
+    { href: '/client/path', label: nav.path },
     { href: '/client/account', label: nav.account },
   ] as const;
   return (

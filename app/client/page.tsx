@@ -17,6 +17,7 @@ import { CardNews } from './account/card/card-news';
 import { Offers } from './bookings/offers';
 import { homeCopy } from './copy';
 import { NextAppointment } from './next-appointment';
+import { PathReminder } from './path-reminder';
 
 export default async function Home() {
   const { clientId } = await requireClient();
@@ -43,6 +44,7 @@ export default async function Home() {
       ) : null}
       <Offers client={clientId} language={language} />
       <NextAppointment agenda={agenda} language={language} />
+      <PathReminder client={clientId} now={now()} language={language} />
       <RedeemTickets today={dayIn(now())} language={language} action={redeem} />
       <Card title={copy.credits}>
         <Credits credits={account.credits} language={language} empty={copy.noCredits} />

@@ -1,6 +1,7 @@
 import '../globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { ForgetDraftsOnSignOut } from '@/components/consultation/record-forget-drafts';
 import { shellCopy } from '@/components/shell/copy';
 import { Document } from '@/components/shell/document';
 import { Frame } from '@/components/shell/frame';
@@ -21,6 +22,7 @@ export default async function ConsultantLayout({ children }: { children: ReactNo
     <Document language={language}>
       <Frame door="consultant" language={language} nav={viewer ? items : null}>
         {children}
+        <ForgetDraftsOnSignOut />
       </Frame>
     </Document>
   );

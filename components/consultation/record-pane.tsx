@@ -5,45 +5,59 @@ import { TextInput } from '@/components/ui/text-input';
 import { recordPageCopy } from '@/lib/consultation/record/copy';
 import { textLimit } from '@/lib/consultation/record/rules';
 import type { Language } from '@/lib/shared/language';
-import { concerns as allConcerns, type Concern } from '@/lib/shared/taxonomy';
+import type { Concern } from '@/lib/shared/taxonomy';
 import { concernCopy } from '@/lib/shared/taxonomy-copy';
+import { MarkedNames } from './record-names';
+import type { Noticed, NoticedTexts } from './record-names-use';
 import { RecordPreview } from './record-preview';
 import { SeenBy } from './record-seen-by';
 
 /** What the form shows at first: what was saved before, or nothing. */
 export type RecordDraft = {
+  [name: string]: string | string[];
   presentingConcern: string;
   assessment: string;
   actionPlan: string;
-  themes: readonly string[];
+  themes: string[];
   referral: string;
   nextStep: string;
   privateNote: string;
 };
 
 /** What one field shows: the text and what is wrong with it. */
-export type FieldOf = (name: keyof RecordDraft) => { text: string; error: string | undefined };
+export type FieldOf = (name: Texts | 'themes' | 'privateNote') => { text: string; error: string | undefined };
 
-type Texts = 'presentingConcern' | 'assessment' | 'actionPlan' | 'referral' | 'nextStep';
+export type Texts = 'presentingConcern' | 'assessment' | 'actionPlan' | 'referral' | 'nextStep';
 
 /** The record itself: the client's view, the consultant's view, what was agreed, and the themes that the client will be asked about. */
 export function RecordPane({
   fieldOf,
   chosen,
   themes,
+  order,
   concerns,
+  noticed,
   language,
 }: {
   fieldOf: FieldOf;
   /** Themes that are ticked when the form is drawn, and those that are ticked now. */
   chosen: readonly string[];
   themes: readonly string[];
+  order: readonly Concern[];
   concerns: readonly Concern[];
+  noticed: NoticedTexts;
   language: Language;
 }) {
   const copy = recordPageCopy[language];
   const text = (name: Texts, who: 'you' | 'client', rows: number) => (
-    <RecordText name={name} who={who} rows={rows} {...fieldOf(name)} language={language} />
+    <RecordText
+      name={name}
+      who={who}
+      rows={rows}
+      {...fieldOf(name)}
+      noticed={noticed[name]}
+      language={language}
+    />
   );
   return (
     <section className="grid gap-6 rounded-16 border border-sand-300 bg-white p-5 sm:p-6">
@@ -58,7 +72,7 @@ export function RecordPane({
         error={fieldOf('themes').error}
         badge={<SeenBy who="client" language={language} />}
         defaultValues={chosen}
-        options={ordered(concerns).map((code) => ({
+        options={order.map((code) => ({
           value: code,
           label: concernCopy[language][code],
           hint: concerns.includes(code) ? copy.ownChoice : undefined,
@@ -71,17 +85,13 @@ export function RecordPane({
   );
 }
 
-const ordered = (own: readonly Concern[]): Concern[] => [
-  ...own,
-  ...allConcerns.filter((code) => !own.includes(code)),
-];
-
 function RecordText({
   name,
   who,
   rows,
   text,
   error,
+  noticed,
   language,
 }: {
   name: Texts;
@@ -89,20 +99,28 @@ function RecordText({
   rows: number;
   text: string;
   error: string | undefined;
+  noticed: Noticed | undefined;
   language: Language;
 }) {
   const copy = recordPageCopy[language];
   const control = { id: name, name, defaultValue: text, autoComplete: 'off' };
   return (
-    <Field
-      id={name}
-      label={copy[name]}
-      hint={copy[`${name}Hint`]}
-      optional={copy.optional}
-      badge={<SeenBy who={who} language={language} />}
-      error={error}
-    >
-      {rows === 1 ? <TextInput {...control} /> : <TextArea {...control} rows={rows} maxLength={textLimit} />}
-    </Field>
+    <div className="grid gap-2">
+      <Field
+        id={name}
+        label={copy[name]}
+        hint={copy[`${name}Hint`]}
+        optional={copy.optional}
+        badge={<SeenBy who={who} language={language} />}
+        error={error}
+      >
+        {rows === 1 ? (
+          <TextInput {...control} />
+        ) : (
+          <TextArea {...control} rows={rows} maxLength={textLimit} />
+        )}
+      </Field>
+      {noticed ? <MarkedNames {...noticed} hint={copy.nameHint} /> : null}
+    </div>
   );
 }

@@ -49,6 +49,8 @@ export type FollowUp = {
   answer: FollowUpAnswer | null;
   /** Whether it may be answered now: from the month in which it is due until the second one after it. */
   open: boolean;
+  /** Whether the time for it is over. */
+  passed: boolean;
 };
 
 const openMonths = 2;
@@ -72,7 +74,8 @@ export function followUpsOf(
       const due = addMonths(month, afterMonths);
       const known = answered.find((one) => one.month === month && one.afterMonths === afterMonths);
       const open = thisMonth >= due && thisMonth <= addMonths(due, openMonths);
-      return { month, afterMonths, due, answer: known?.answer ?? null, open };
+      const passed = thisMonth > addMonths(due, openMonths);
+      return { month, afterMonths, due, answer: known?.answer ?? null, open, passed };
     }),
   );
   return all.toSorted((a, b) => a.due.localeCompare(b.due) || a.month.localeCompare(b.month));

@@ -57,6 +57,18 @@ export const recordPageCopy = bilingual(
     previewLead:
       '相談者は、次のうち一つを会社への集計に渡すか、「そのほか」に変えるか、渡さないかを選びます。',
     previewRest: 'メモとほかの文は、会社には届きません。',
+    offline:
+      '保存できませんでした。つながっていないようです。入力はこの画面に残っています。電波のよい場所で、もう一度押してください。',
+    kept: '下書きを、この端末に暗号化して残しています。',
+    restored: 'この端末に、まだ保存していない下書きがありました',
+    restoredMore: '下書きの内容を表示しています。保存するまで、サーバーには送られません。',
+    discard: '下書きを捨てて、保存済みの内容に戻す',
+    nameHint: '名前かもしれません。「上司」「同僚」などに言い換えられます。',
+    versions: (count: number) => `直す前の記録（${count}件）`,
+    versionsLead: '保存し直すと、前の文がここに残ります。読めるのはあなただけです。',
+    versionAt: (at: string) => `${at}に保存した記録`,
+    versionUndated: '以前の記録',
+    empty: '（空）',
   },
   {
     title: 'Session record',
@@ -95,5 +107,17 @@ export const recordPageCopy = bilingual(
     previewLead:
       'The client chooses whether to pass on one of these to the company’s statistics, to soften it to “Something else”, or to keep it back.',
     previewRest: 'Your notes and the other texts never reach the company.',
+    offline:
+      'Not saved: there seems to be no connection. What you typed is still on this page. Please try again where the connection is better.',
+    kept: 'A draft is kept on this device, encrypted.',
+    restored: 'There was a draft on this device that has not been saved',
+    restoredMore: 'You see the draft. Nothing of it is sent to the server until you save.',
+    discard: 'Discard the draft and go back to what is saved',
+    nameHint: 'This may be a name. “The manager” or “a colleague” would do.',
+    versions: (count: number) => `Before it was corrected (${count})`,
+    versionsLead: 'Whenever you save again, what stood before stays here. Only you can read it.',
+    versionAt: (at: string) => `Saved ${at}`,
+    versionUndated: 'An earlier record',
+    empty: '(empty)',
   },
 );

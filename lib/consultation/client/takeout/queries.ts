@@ -3,6 +3,7 @@ import { clientDatabase } from '@/db/consultation/client';
 import { bookings, cancellations } from '@/db/consultation/schema/booking';
 import { clients, credits, wishes } from '@/db/consultation/schema/client';
 import { consultants } from '@/db/consultation/schema/consultant';
+import { followUps, pathSteps } from '@/db/consultation/schema/path';
 import { records } from '@/db/consultation/schema/record';
 import { outcomes, pastSessions, questionnaires } from '@/db/consultation/schema/session';
 import type { ClientId } from '@/lib/shared/ids';
@@ -38,6 +39,21 @@ export async function findTakeout(client: ClientId) {
     appointments: await listAppointments(client),
     questionnaires: await listQuestionnaires(client),
     pastSessions: await listPast(client),
+    steps: await db
+      .select({ text: pathSteps.text, size: pathSteps.size, due: pathSteps.due, done: pathSteps.done })
+      .from(pathSteps)
+      .where(eq(pathSteps.clientId, client))
+      .orderBy(asc(pathSteps.due)),
+    followUps: await db
+      .select({
+        month: followUps.month,
+        afterMonths: followUps.afterMonths,
+        progress: followUps.progress,
+        scales: followUps.scales,
+      })
+      .from(followUps)
+      .where(eq(followUps.clientId, client))
+      .orderBy(asc(followUps.month), asc(followUps.afterMonths)),
     inventory: await findInventory(client),
   };
 }

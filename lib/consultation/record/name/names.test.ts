@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import data from './names.test.json' with { type: 'json' };
 import { findNames } from './queries';
 import { evenNames, maskNames } from './rules';
+import { addressed, clean, names, plain } from './test-names';
 
 /** How well names in texts are noticed, over a list of 300 names in 8 sentences and 100 sentences that name nobody. */
 
@@ -15,16 +15,13 @@ async function isMarked(frame: string, name: string): Promise<boolean> {
 async function missed(frames: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const frame of frames)
-    for (const name of data.names) if (!(await isMarked(frame, name))) found.push(frame.replace('{}', name));
+    for (const name of names) if (!(await isMarked(frame, name))) found.push(frame.replace('{}', name));
   return found;
 }
 
 describe('names in a text', () => {
-  const addressed = data.frames.slice(0, data.withHonorific);
-  const plain = data.frames.slice(data.withHonorific);
-
   it('are noticed: at least 97 % beside a form of address, 90 % of all', async () => {
-    expect([data.names.length, new Set(data.names).size, data.frames.length]).toEqual([300, 300, 8]);
+    expect([names.length, new Set(names).size, addressed.length + plain.length]).toEqual([300, 300, 8]);
     const [without, withAddress] = [await missed(plain), await missed(addressed)];
     const tried = { all: 300 * 8, addressed: 300 * addressed.length };
     const all = 1 - (without.length + withAddress.length) / tried.all;
@@ -37,12 +34,12 @@ describe('names in a text', () => {
   });
 
   it('are seen in at most 2 of 100 sentences that name nobody', async () => {
-    expect(data.clean).toHaveLength(100);
+    expect(clean).toHaveLength(100);
     const wrong: string[] = [];
-    for (const sentence of data.clean)
+    for (const sentence of clean)
       for (const { from, to } of await findNames(sentence))
         wrong.push(`${[...sentence].slice(from, to).join('')} in ${sentence}`);
-    console.info(`false marks: ${wrong.length} in ${data.clean.length} sentences`);
+    console.info(`false marks: ${wrong.length} in ${clean.length} sentences`);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
   });
 
