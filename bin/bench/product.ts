@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encode } from 'next-auth/jwt';
 import { contest, family } from './measure';
+import { clientPages } from './pages';
 import type { Fact } from './report';
 import { asAdmin, type Bench } from './world';
 
@@ -13,7 +14,7 @@ function running({ product }: Bench): Product {
   return product;
 }
 
-/** The page of a sealed release beside a dynamic page that reads nothing, in CPU of the web process. */
+/** Pages beside a dynamic page that reads nothing, in CPU of the web process: a sealed release, and where a client finds a time. */
 export async function release(bench: Bench) {
   const product = running(bench);
   const { number, cookie } = await newestRelease(product);
@@ -30,7 +31,8 @@ export async function release(bench: Bench) {
     gate: null,
     pids: () => family(pid),
   });
-  return { rows: [row], facts: [] };
+  const pages = await clientPages(product);
+  return { rows: [row, ...pages.rows], facts: pages.facts };
 }
 
 async function get(url: string, cookie = ''): Promise<number> {

@@ -13,6 +13,7 @@ import { listEverybody, soonest } from '@/lib/consultation/matching/soon/queries
 import { noWishes, type Wishes } from '@/lib/consultation/matching/wish/rules';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
+import { history } from './history';
 import { type Contest, contest, type Row } from './measure';
 import { buildOracle } from './oracle';
 import type { Fact } from './report';
@@ -26,7 +27,8 @@ const nobody: Filters = { ...noFilters, theme: 'options_unknown', gender: 'male'
 type Timed = Omit<Contest, 'product'> & { product: () => Promise<unknown> };
 
 /** Finding a time: at one consultant, a page of the search, the recommendation, the soonest, and nobody. Gates: issue 4. */
-export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; facts: Fact[] }> {
+export async function search(bench: Bench): Promise<{ rows: Row[]; facts: Fact[] }> {
+  const { set, admin } = bench;
   const { client, choosy, consultant } = await asAdmin(admin.consultation, parties);
   await saveWishes(choosy, choosyWishes);
   const read = oneRow(consultant);
@@ -72,7 +74,8 @@ export async function search({ set, admin }: Bench): Promise<{ rows: Row[]; fact
   const found = (await typical()).found.length;
   facts.push({ fact: 'consultants on a page', value: found, expected: '20', pass: found === 20 });
   const all = await universe(set, client, admin.consultation);
-  return { rows: [...rows, all.row], facts: [...facts, all.fact] };
+  const past = set === 'full' ? [await history(bench, client, evening, read)] : [];
+  return { rows: [...rows, all.row], facts: [...facts, all.fact, ...past] };
 }
 
 /** All openings of two weeks over everybody, slot by slot as the oracle has them. */

@@ -20,7 +20,7 @@ export function buildSet(url: string, set: keyof typeof sizes): Promise<void> {
       throw new Error('the bench fills empty databases only, whose name begins with bench');
     await people(sql, sizes[set].consultants, sizes[set].clients);
     await sessions(sql, sizes[set]);
-    await sql`analyze`;
+    await sql`vacuum analyze`;
     console.log(`set ${set}: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   });
 }
@@ -53,19 +53,40 @@ async function people(sql: postgres.Sql, consultants: number, clients: number): 
  * Five sessions a day going back from the base day, and two-hourly bookings in the days to come. At one time no two consultants have the
  * same client: the clients of one round are a shift of the consultants' numbers.
  */
-async function sessions(
+async function sessions(sql: postgres.Sql, size: (typeof sizes)[keyof typeof sizes]): Promise<void> {
+  await book(sql, size, -size.pastOfEach, size.futureOfEach - 1);
+  await sql`
+    insert into outcomes (booking_id, outcome, at) select id, 'held', upper(during) from bookings where upper(during) < '2030-01-07'`;
+}
+
+/** Adds so many times the past of a set before it, in steps that can be seen. Returns how many past sessions there are now. */
+export async function addPast(sql: postgres.Sql, set: keyof typeof sizes, times: number): Promise<number> {
+  const size = sizes[set];
+  for (let step = 1; step < times; step += 1) {
+    await book(sql, size, -size.pastOfEach * (step + 1), -size.pastOfEach * step - 1);
+    console.log(`set ${set}: ${size.consultants * size.pastOfEach * (step + 1)} past sessions`);
+  }
+  await sql`
+    insert into outcomes (booking_id, outcome, at)
+    select id, 'held', upper(during) from bookings where upper(during) < '2030-01-07' on conflict do nothing`;
+  await sql`vacuum analyze bookings, outcomes`;
+  return size.consultants * size.pastOfEach * times;
+}
+
+/** Sessions of everybody by their number: below 0 in the past, else in the days to come. */
+async function book(
   sql: postgres.Sql,
-  { consultants, clients, pastOfEach, futureOfEach }: (typeof sizes)[keyof typeof sizes],
+  { consultants, clients }: (typeof sizes)[keyof typeof sizes],
+  first: number,
+  last: number,
 ): Promise<void> {
   await sql`
     insert into bookings (id, client_id, consultant_id, during, blocked, kind, live, credit_half_year, rule)
     select md5('booking ' || n || ' ' || k)::uuid, md5('client ' || 1 + (n + (k + 1000) * 7919) % ${clients}::int)::uuid,
       md5('consultant ' || n)::uuid, tstzrange(start, start + interval '60 minutes'), tstzrange(start, start + interval '75 minutes'),
       'follow_up', true, '2029H2', '{}'
-    from generate_series(1, ${consultants}::int) n, generate_series(${-pastOfEach}::int, ${futureOfEach - 1}::int) k,
+    from generate_series(1, ${consultants}::int) n, generate_series(${first}::int, ${last}::int) k,
       lateral (select case when k < 0
         then timestamptz '2030-01-06 00:00Z' - (interval '1 day' * ((-k - 1) / 5)) + interval '2 hours' * ((-k - 1) % 5)
         else timestamptz '2030-01-08 01:00Z' + interval '1 day' * (k % 12) + interval '2 hours' * (n % 4) end as start) s`;
-  await sql`
-    insert into outcomes (booking_id, outcome, at) select id, 'held', upper(during) from bookings where upper(during) < '2030-01-07'`;
 }
