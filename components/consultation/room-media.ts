@@ -35,13 +35,20 @@ export function openMedia(initial: MediaState, send: Send, changed: (state: Medi
       }
       const opened = await openSound().catch(() => null);
       if (!open) return opened?.close();
+      const track = opened?.track(state.masked);
+      if (!track) {
+        opened?.close();
+        return set({ mic: 'refused' });
+      }
       sound = opened;
-      if (opened) send('audio', opened.track(state.masked));
-      set({ mic: opened ? 'on' : 'refused' });
+      send('audio', track);
+      set({ mic: 'on' });
     },
     setMasked: (masked) => {
+      const track = sound?.track(masked);
+      if (sound && !track) return;
       set({ masked });
-      if (sound) send('audio', sound.track(masked));
+      if (track) send('audio', track);
     },
     setCamera: async (on) => {
       stop(state.own);

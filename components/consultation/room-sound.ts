@@ -1,7 +1,7 @@
 /** The own microphone, and beside it the same voice behind a mask. */
 export type Sound = {
-  /** What is sent: the voice as it is, or masked. */
-  track: (masked: boolean) => MediaStreamTrack;
+  /** What is sent: the voice as it is, or masked; null when this browser cannot mask it: then nothing is sent rather than the bare voice. */
+  track: (masked: boolean) => MediaStreamTrack | null;
   /** How loud it is at the moment, 0 … 1. */
   level: () => number;
   /** Plays the own voice back after a moment, for a few seconds: so that somebody can hear how they sound. */
@@ -22,21 +22,21 @@ export async function openSound(): Promise<Sound> {
   const context = new AudioContext();
   const source = context.createMediaStreamSource(stream);
   const meter = context.createAnalyser();
-  const mask = await openMask(context);
+  const mask = await openMask(context).catch(() => null);
   const masked = context.createMediaStreamDestination();
   source.connect(meter);
-  source.connect(mask).connect(masked);
-  const [behind = bare] = masked.stream.getAudioTracks();
+  if (mask) source.connect(mask).connect(masked);
+  const [behind = null] = mask ? masked.stream.getAudioTracks() : [];
   return {
     track: (wish) => (wish ? behind : bare),
     level: () => levelOf(meter),
-    echo: (wish) => playBack(context, wish ? mask : source),
+    echo: (wish) => playBack(context, wish && mask ? mask : source),
     mute: (muted) => {
       bare.enabled = !muted;
-      behind.enabled = !muted;
+      if (behind) behind.enabled = !muted;
     },
     close: () => {
-      for (const track of [bare, behind]) track.stop();
+      for (const track of [bare, behind]) track?.stop();
       void context.close();
     },
   };
