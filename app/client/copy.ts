@@ -17,6 +17,9 @@ export const homeCopy = bilingual(
     answer: '答える',
     credits: '面談できる回数',
     noCredits: 'のこりの回数はありません。次の半年の受付票は、期間が始まると受付で受け取れます。',
+    career: 'キャリアの棚卸し',
+    careerText: '面談の前に、これまでの経験を書いておけます。会社には見えません。',
+    toCareer: '棚卸しを書く・見る',
   },
   {
     title: (nickname: string) => nickname,
@@ -35,5 +38,8 @@ export const homeCopy = bilingual(
     credits: 'Sessions left',
     noCredits:
       'There is no session left. You can collect the next half-year’s tickets at the desk when its period begins.',
+    career: 'Career inventory',
+    careerText: 'Before a session you can write down what you have done so far. Your company never sees it.',
+    toCareer: 'Write or read it',
   },
 );

@@ -49,6 +49,12 @@ export default async function Home() {
       <Card title={copy.credits}>
         <Credits credits={account.credits} language={language} empty={copy.noCredits} />
       </Card>
+      <Card title={copy.career}>
+        <p>{copy.careerText}</p>
+        <ButtonLink tone="secondary" href="/client/career">
+          {copy.toCareer}
+        </ButtonLink>
+      </Card>
     </div>
   );
 }

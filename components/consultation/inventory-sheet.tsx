@@ -57,7 +57,7 @@ function OneTable({ table: { caption, head, widths, rows }, hint }: { table: She
         {Object.entries(rows).map(([key, cells]) => (
           <tr key={key}>
             {Object.entries(cells).map(([column, cell]) => (
-              <OneCell key={column} cell={cell} hint={hint} />
+              <OneCell key={column} cell={cell} label={head?.[Number(column)]} hint={hint} />
             ))}
           </tr>
         ))}
@@ -66,7 +66,16 @@ function OneTable({ table: { caption, head, widths, rows }, hint }: { table: She
   );
 }
 
-function OneCell({ cell: { kind, text, span }, hint }: { cell: Cell; hint: string }) {
+function OneCell({
+  cell: { kind, text, span, least },
+  label,
+  hint,
+}: {
+  cell: Cell;
+  /** On a narrow screen the cell says itself what it is. */
+  label: string | undefined;
+  hint: string;
+}) {
   if (kind === 'label')
     return (
       <th scope="row" colSpan={span}>
@@ -74,7 +83,12 @@ function OneCell({ cell: { kind, text, span }, hint }: { cell: Cell; hint: strin
       </th>
     );
   return (
-    <td className={kind} colSpan={span}>
+    <td
+      className={kind}
+      colSpan={span}
+      data-label={label}
+      style={least ? { height: `${least}mm` } : undefined}
+    >
       {kind === 'device' ? (
         <textarea rows={1} autoComplete="off" spellCheck={false} aria-label={text} placeholder={hint} />
       ) : null}

@@ -3,7 +3,13 @@
  * `label`: printed words of the form. `text`: what was filled in. `hand`: to be filled in by hand. `device`: to be typed on the device when
  * printing; it never reaches the server, and a PDF made there leaves it empty.
  */
-export type Cell = { kind: 'label' | 'text' | 'hand' | 'device'; text: string; span?: number };
+/** `least`: millimetres that a cell has when it is empty. */
+export type Cell = {
+  kind: 'label' | 'text' | 'hand' | 'device';
+  text: string;
+  span?: number;
+  least?: number;
+};
 export type SheetTable = {
   caption?: string;
   head?: readonly string[];
@@ -22,6 +28,7 @@ export const sheetStyle = `
 .sheet-head p { margin: 0; }
 .sheet-note { margin: 0 0 3mm; font-size: 9pt; }
 .sheet table { width: 100%; margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed; }
+.sheet table:has(caption) { break-inside: avoid; }
 .sheet caption { padding: 0 0 1mm; text-align: left; font-weight: 700; }
 .sheet th, .sheet td { padding: 1.5mm 2mm; border: 0.3mm solid #000; vertical-align: top; text-align: left; overflow-wrap: anywhere; white-space: pre-wrap; }
 .sheet th { background: #f2f2f2; font-weight: 700; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -30,8 +37,10 @@ export const sheetStyle = `
 .sheet textarea { display: block; width: 100%; min-height: 2.6em; padding: 2px 4px; border: 1px dashed #555; background: #fff; font: inherit; resize: none; field-sizing: content; }
 @media print { .sheet textarea { padding: 0; border: 0; } .sheet textarea::placeholder { color: transparent; } }
 @media screen and (max-width: 640px) {
-  .sheet table, .sheet tbody, .sheet tr, .sheet th, .sheet td { display: block; width: auto; }
+  .sheet table, .sheet caption, .sheet tbody, .sheet tr, .sheet th, .sheet td { display: block; width: auto; height: auto !important; min-height: 2.6em; }
   .sheet thead, .sheet colgroup { display: none; }
+  .sheet td[data-label]::before { content: attr(data-label); display: block; font-size: 9pt; }
+  .sheet tr + tr { margin-top: -0.3mm; }
 }
 `;
 
@@ -53,10 +62,11 @@ function tableHtml({ caption, head, widths, rows }: SheetTable): string {
   return `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ''}${columns}${heading}<tbody>${body}</tbody></table>`;
 }
 
-function cellHtml({ kind, text, span }: Cell): string {
+function cellHtml({ kind, text, span, least }: Cell): string {
   const wide = span ? ` colspan="${span}"` : '';
   if (kind === 'label') return `<th scope="row"${wide}>${escaped(text)}</th>`;
-  return `<td class="${kind}"${wide}>${kind === 'text' ? escaped(text) : ''}</td>`;
+  const high = least ? ` style="height:${least}mm"` : '';
+  return `<td class="${kind}"${wide}${high}>${kind === 'text' ? escaped(text) : ''}</td>`;
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

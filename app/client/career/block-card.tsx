@@ -13,11 +13,14 @@ export function BlockCard({
   block,
   count,
   shared,
+  next,
   language,
 }: {
   block: Block;
   count: number;
   shared: boolean;
+  /** The one to go on with. */
+  next: boolean;
   language: Language;
 }) {
   const copy = careerCopy[language];
@@ -30,7 +33,7 @@ export function BlockCard({
       </p>
       <p className="text-solid-gray-700">{lead}</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href={`/client/career/${block}`} tone={count === 0 ? 'primary' : 'secondary'}>
+        <ButtonLink href={`/client/career/${block}`} tone={next ? 'primary' : 'secondary'}>
           {count === 0 ? copy.write(title) : copy.change(title)}
         </ButtonLink>
         {count === 0 ? null : (

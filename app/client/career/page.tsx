@@ -13,6 +13,7 @@ export default async function Career({ searchParams }: PageProps<'/client/career
   const language = await languageOf('client');
   const copy = careerCopy[language];
   const { forms, shared } = await findInventory(clientId);
+  const first = blocks.find((block) => forms[block].length === 0);
   const done = blocks.filter((block) => forms[block].length > 0).length;
   return (
     <div className="grid max-w-2xl gap-6">
@@ -32,6 +33,7 @@ export default async function Career({ searchParams }: PageProps<'/client/career
           block={block}
           count={forms[block].length}
           shared={shared[block]}
+          next={block === first}
           language={language}
         />
       ))}

@@ -32,7 +32,7 @@ export default async function Form({ params }: PageProps<'/client/career/[form]'
       <p>
         <VisibilityBadge who={shared[block] ? 'consultant' : 'self'} language={language} />
       </p>
-      <Disclosure summary={copy.example} open={forms[block].length === 0}>
+      <Disclosure summary={copy.example}>
         <InventoryRows block={block} rows={[exampleCopy[language][block]]} language={language} />
       </Disclosure>
       <InventoryForm

@@ -10,14 +10,25 @@ import { employmentTypes, type Inventory, licenceStates, type Row } from '../rul
 export const sheetsOf = (forms: Inventory): Sheet[] => [
   planSheet(forms.form1_1[0] ?? {}),
   ...orBlank(forms.form2).map(workSheet),
-  licenceSheet(orBlank(forms.form3_1)),
-  learningSheet(orBlank(forms.form3_2)),
+  licenceSheet(padded(forms.form3_1)),
+  learningSheet(padded(forms.form3_2)),
 ];
 
 const orBlank = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [{}] : rows);
 
+/** Lines of a table that has at least so many. */
+const lines = 8;
+const lineHeight = 22;
+
+const padded = (rows: readonly Row[]): readonly Row[] =>
+  [...rows, ...Array.from({ length: lines }, () => ({}))].slice(0, Math.max(lines, rows.length));
+
 const label = (text: string): Cell => ({ kind: 'label', text });
-const filled = (text: string | undefined): Cell => ({ kind: 'text', text: text ?? '' });
+const filled = (text: string | undefined, least?: number): Cell => ({
+  kind: 'text',
+  text: text ?? '',
+  ...(least ? { least } : {}),
+});
 const typedOnDevice = (text: string): Cell => ({ kind: 'device', text });
 const byHand: Cell = { kind: 'hand', text: '' };
 
@@ -41,7 +52,7 @@ const planSheet = (plan: Row): Sheet => ({
         [label('住所'), { ...typedOnDevice('住所'), span: 3 }],
       ],
     },
-    { rows: planSections.flatMap(([field, text]) => [[label(text)], [filled(plan[field])]]) },
+    { rows: planSections.flatMap(([field, text]) => [[label(text)], [filled(plan[field], 25)]]) },
     {
       caption: 'キャリアコンサルタント記入欄',
       widths: [14, 36, 14, 36],
@@ -61,9 +72,9 @@ const workSheet = (job: Row): Sheet => ({
       widths: [24, 76],
       rows: [
         [label('期間（年月〜年月）'), filled(stretch(job))],
-        [label('会社名・所属・職名（雇用形態）'), filled(employer(job))],
-        [label('職務の内容'), filled(job.duties)],
-        [label('職務の中で学んだこと、得られた知識・技能等'), filled(job.learned)],
+        [label('会社名・所属・職名（雇用形態）'), filled(employer(job), 14)],
+        [label('職務の内容'), filled(job.duties, 75)],
+        [label('職務の中で学んだこと、得られた知識・技能等'), filled(job.learned, 75)],
       ],
     },
     {
@@ -82,7 +93,7 @@ const licenceSheet = (rows: readonly Row[]): Sheet => ({
       head: ['免許・資格の名称', '取得時期', '実施・認定機関', '内容等'],
       widths: [28, 17, 23, 32],
       rows: rows.map(({ name, acquiredOn = '', issuer, detail = '', status = '' }) => [
-        filled(name),
+        filled(name, lineHeight),
         filled(monthText(acquiredOn)),
         filled(issuer),
         filled([stateOf(status), detail].filter(Boolean).join('\n')),
@@ -99,7 +110,7 @@ const learningSheet = (rows: readonly Row[]): Sheet => ({
       head: ['期間', '教育訓練機関名', '学科・コース', '内容'],
       widths: [20, 25, 23, 32],
       rows: rows.map((row) => [
-        filled(stretch(row)),
+        filled(stretch(row), lineHeight),
         filled(row.institution),
         filled(row.course),
         filled(row.detail),
