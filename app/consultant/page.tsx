@@ -13,6 +13,7 @@ import { MissingCard } from './missing-card';
 import { NextCard } from './next-card';
 import { NothingCard } from './nothing-card';
 import { pastPageCopy } from './past/copy';
+import { SharedWithYou } from './record/shared/shared-with-you';
 import { SessionLine } from './session-line';
 
 export default async function Today() {
@@ -53,6 +54,7 @@ export default async function Today() {
           <p>
             <TextLink href="/consultant/past">{pastPageCopy[language].open}</TextLink>
           </p>
+          <SharedWithYou consultant={consultantId} now={at} language={language} />
         </div>
       </div>
     </>
