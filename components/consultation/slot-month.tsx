@@ -2,37 +2,9 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import type { Month, OpenDay } from '@/lib/consultation/availability/month/rules';
 import { formatDay } from '@/lib/shared/calendar';
-import { bilingual, type Language } from '@/lib/shared/language';
+import type { Language } from '@/lib/shared/language';
 import { SlotMonthKeys } from './slot-month-keys';
-
-const words = bilingual(
-  {
-    title: (year: string, month: string) => `${year}年${month}月`,
-    caption: (title: string) => `${title}の空き。数字の下は、その日に空いている時間の数です。`,
-    weekdays: [...'月火水木金土日'].map((short) => ({ short, long: `${short}曜日` })),
-    open: (day: string, open: string) => `${day} 空き${open}件`,
-    count: (open: string) => `${open}件`,
-    none: '空きなし',
-    previous: '前の月',
-    next: '次の月',
-  },
-  {
-    title: (year: string, month: string) => `${monthNames[Number(month) - 1] ?? ''} ${year}`,
-    caption: (title: string) => `Open times in ${title}. Below a date: how many times are open.`,
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((long) => ({
-      short: long.slice(0, 2),
-      long,
-    })),
-    open: (day: string, open: string) => `${day}, ${open} open`,
-    count: (open: string) => `${open}`,
-    none: 'nothing open',
-    previous: 'Previous',
-    next: 'Next',
-  },
-);
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
+import { words } from './slot-month-words';
 
 /**
  * A month as a table: days with open times are links, the months beside it too, so that it works without JavaScript. With it, the arrow
@@ -59,7 +31,7 @@ export function SlotMonth({
       <div className="flex min-h-12 items-center justify-between gap-2">
         <Beside to={month.previous} rel="prev" label={copy.previous} address={address} />
         <h3 className="whitespace-nowrap text-std-18B-160" aria-live="polite">
-          {title}
+          {copy.short(year, String(Number(number)))}
         </h3>
         <Beside to={month.next} rel="next" label={copy.next} address={address} />
       </div>
