@@ -124,6 +124,18 @@ describe('a consultant', () => {
   });
 });
 
+describe('the one way of a consultant to these rows', () => {
+  test('is held by the database: without its condition the same question shows what is not shared', async () => {
+    const { sql, consultant, booking } = await world();
+    const [row] = await sql`select pg_get_functiondef('shared_inventory(uuid,uuid)'::regprocedure) as text`;
+    const guarded = String(row?.text);
+    await sql.unsafe(guarded.replace('AND i.shared', ''));
+    expect(await listShared(consultant, booking, now)).toHaveLength(2);
+    await sql.unsafe(guarded);
+    expect(await listShared(consultant, booking, now)).toEqual([]);
+  });
+});
+
 describe('the end of an account', () => {
   test('takes everything along before, and leaves nothing that opens, although an old copy brings the rows back', async () => {
     const { sql, client } = await world();
