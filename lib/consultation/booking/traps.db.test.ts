@@ -179,7 +179,7 @@ describe('any interleaving of hold, book, cancel and move', () => {
       }),
       { numRuns: 8 },
     );
-  });
+  }, 120_000);
 
   async function perform(
     { who, whom, slot, what }: Step,

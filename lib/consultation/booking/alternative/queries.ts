@@ -35,7 +35,8 @@ export async function listAlternatives(
   const [minutes] = sessionMinutes[kind];
   const same = await nearest(client, consultant, startsAt, minutes, now);
   if (same.length >= wanted) return same;
-  const others = await atTheSameTime(client, consultant, startsAt, minutes, now);
+  const session = { startsAt, minutes, booking: null };
+  const others = await listFree(clientDatabase(), client, consultant, session, now);
   return [...same, ...others].slice(0, wanted);
 }
 
@@ -79,16 +80,6 @@ export async function withAlternatives<Value, Reason extends string>(
   const { near = answer.reason === 'slot_taken' ? [] : null, reason } = answer;
   if (!near) return { ok: false, reason, alternatives: [] };
   return { ok: false, reason, alternatives: near.length < wanted ? await search() : near };
-}
-
-async function atTheSameTime(
-  client: ClientId,
-  except: ConsultantId,
-  startsAt: Date,
-  minutes: number,
-  now: Date,
-): Promise<Alternative[]> {
-  return listFree(clientDatabase(), client, except, { startsAt, minutes, booking: null }, now);
 }
 
 /** Consultants who are free for a client at the time of a booking that falls away: up to three. */
