@@ -171,12 +171,17 @@ describe('a place on the list', () => {
   });
 
   it('asked again replaces the wishes; five are the limit, under twenty clicks at once', async () => {
-    const client = await testClientWith(sql(), 1);
     const consultants = await Promise.all(Array.from({ length: 10 }, () => testOpenConsultant(sql())));
     const clicks = [...consultants, ...consultants];
-    const answers = await Promise.all(clicks.map((consultant) => waitForTime(client, consultant, any, now)));
-    expect(new Set(answers.map(reasonOf))).toEqual(new Set([null, 'too_many_waits']));
-    expect(await listWaits(client, now)).toHaveLength(5);
+    // The first rounds open the pool's connections; the later ones are really at once.
+    for (let round = 0; round < 6; round += 1) {
+      const client = await testClientWith(sql(), 1);
+      const answers = await Promise.all(
+        clicks.map((consultant) => waitForTime(client, consultant, any, now)),
+      );
+      expect(new Set(answers.map(reasonOf))).toEqual(new Set([null, 'too_many_waits']));
+      expect(await listWaits(client, now)).toHaveLength(5);
+    }
   });
 
   it('is given up with one call, with its offers, and only by its owner', async () => {
