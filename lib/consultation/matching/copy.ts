@@ -89,7 +89,7 @@ export const timeBandCopy = bilingual(
   },
 );
 
-/** Reasons of a card. Each states a fact; none of them is a percentage. */
+/** Reasons of a card: facts. */
 export const reasonCopy = bilingual(
   {
     theme_sessions: (theme: string, sessions: string) => `「${theme}」の相談を${sessions}件担当しています`,
@@ -129,7 +129,7 @@ export const looseningCopy = bilingual(
     age: (adds: string) => `年代の希望を外すと、${adds}増えます`,
     time: (adds: string) => `時間帯の希望を外すと、${adds}増えます`,
     people: (adds: string, orMore: boolean) => `${adds}人${orMore ? '以上' : ''}`,
-  } satisfies Record<Condition, (adds: string) => string> & Record<'people', People>,
+  } satisfies Record<Condition | 'people', (adds: string, orMore: boolean) => string>,
   {
     language: (adds: string) => `Without the wish for a language: ${adds} more`,
     gender: (adds: string) => `Without the wish for a gender: ${adds} more`,
@@ -138,8 +138,6 @@ export const looseningCopy = bilingual(
     people: (adds: string, orMore: boolean) => `${adds}${orMore ? ' or more' : ''}`,
   },
 );
-
-type People = (adds: string, orMore: boolean) => string;
 
 /** Why answers to the five questions were not kept. */
 export const wishRefusalCopy = bilingual(
