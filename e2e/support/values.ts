@@ -36,11 +36,14 @@ function collect(values: Values, value: unknown, place: string): void {
   for (const text of identifying(value)) values.set(text, (values.get(text) ?? new Set()).add(place));
 }
 
+/** A calendar day or month that stands in a text. */
+const calendar = /^\d{4}-\d{2}(-\d{2})?$/;
+
 function identifying(value: unknown): string[] {
   if (value instanceof Uint8Array) return [Buffer.from(value).toString('hex')];
   if (value !== null && typeof value === 'object') return Object.values(value).flatMap(identifying);
   if (typeof value === 'number') return Math.abs(value) < 1_000_000 ? [] : [String(value)];
-  return typeof value === 'string' ? [value] : [];
+  return typeof value === 'string' && !calendar.test(value) ? [value] : [];
 }
 
 /** Values that stand in both databases and are not allowed to, each with its places. */
