@@ -85,7 +85,7 @@ module.exports = {
     rule(
       'identity-of-the-desk',
       'a guard touches its own wing only',
-      { path: '^lib/identity/(desk|hr|operator)/' },
+      { path: '^lib/identity/(desk|hr|operator|company)/' },
       { path: `${layers}/(consultation|report)/`, reachable: true },
     ),
     rule(

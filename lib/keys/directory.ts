@@ -8,7 +8,15 @@ import { inTurn, renewFiles } from './renewal';
  * Private keys live in files outside every database: one folder a wing, files readable by their owner only. Each wing reads its
  * own folder; `public` holds the public halves that may be handed on. A KMS would stand behind the same functions.
  */
-export type KeyFolder = 'desk' | 'consultation' | 'report' | 'public' | 'sessions' | 'database' | 'notes' | 'sign-in';
+export type KeyFolder =
+  | 'desk'
+  | 'consultation'
+  | 'report'
+  | 'public'
+  | 'sessions'
+  | 'database'
+  | 'notes'
+  | 'sign-in';
 
 export const keyPath = (folder: KeyFolder, name: string): string =>
   dataPath('keys', folder, name.replace(/[^A-Za-z0-9_.-]/g, '_'));

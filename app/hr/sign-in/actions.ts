@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { findCompanyOf } from '@/lib/identity/desk/connection';
+import { findCompanyOf } from '@/lib/identity/company/connection';
 import { requestHrMemberCode, signInHrMember } from '@/lib/identity/hr/session';
 import { readAddress, readCode } from '@/lib/identity/sign-in-form';
 import type { FormState } from '@/lib/shared/form';

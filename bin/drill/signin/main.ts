@@ -1,6 +1,6 @@
 import { allowInsecureRequests, authorizationCodeGrant, ClientSecretPost, discovery } from 'openid-client';
-import { type Connection, leaveForCompany, returnFromCompany } from '@/lib/identity/company';
-import { tryCompany } from '@/lib/identity/company-trial';
+import { type Connection, leaveForCompany, returnFromCompany } from '@/lib/identity/company/protocol';
+import { tryCompany } from '@/lib/identity/company/trial';
 import { type Control, type Row, rowOf } from '../../attack/row';
 import { type Company, type Forgery, falseCompany } from './company';
 import { type Case, forgeries } from './forgeries';

@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
 import { employees, organizations } from '@/db/desk/schema';
-import type { DoorPerson, PeopleOfDoor } from './connection';
+import type { DoorPerson, PeopleOfDoor } from '../company/connection';
 
 const here = isNull(employees.leftOn);
 

@@ -2,9 +2,9 @@ import NextAuth from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env, now } from '@/lib/env';
 import { ensureSecret } from '@/lib/keys/directory';
+import { takeHandover } from '../company/errand';
 import { deskCodes } from '../desk/code-desk';
 import { doorConfig } from '../door';
-import { takeHandover } from '../errand';
 import { redeemCode } from '../sign-in-code';
 import { findHrMemberByEmail } from './queries';
 

@@ -1,7 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
 import { hrMembers, organizations } from '@/db/desk/schema';
-import type { DoorPerson, PeopleOfDoor } from '../desk/connection';
+import type { DoorPerson, PeopleOfDoor } from '../company/connection';
 
 export async function findHrMemberByEmail(email: string): Promise<{ id: string; version: number } | null> {
   const [row] = await identityDatabase()

@@ -1,4 +1,4 @@
-import { comeBackBy } from '@/lib/identity/desk/company-door';
+import { comeBackBy } from '@/lib/identity/company/door';
 import { employeesOfCompany } from '@/lib/identity/desk/queries';
 import { enterFromCompany } from '@/lib/identity/desk/session';
 

@@ -1,4 +1,4 @@
-import { comeBackBy } from '@/lib/identity/desk/company-door';
+import { comeBackBy } from '@/lib/identity/company/door';
 import { hrMembersOfCompany } from '@/lib/identity/hr/queries';
 import { enterFromCompany } from '@/lib/identity/hr/session';
 

@@ -1,4 +1,4 @@
-import { leaveBy } from '@/lib/identity/desk/company-door';
+import { leaveBy } from '@/lib/identity/company/door';
 import { organizationId } from '@/lib/shared/ids';
 
 /** Sends the browser to the company's own sign-in. */

@@ -6,7 +6,7 @@ import { connectionFieldCopy } from '@/lib/desk/connection/copy';
 import { connectionInput } from '@/lib/desk/connection/input';
 import { findOrganization } from '@/lib/desk/organization/queries';
 import { now } from '@/lib/env';
-import { tryConnection } from '@/lib/identity/desk/company-door';
+import { tryConnection } from '@/lib/identity/company/door';
 import { languageOf } from '@/lib/identity/language';
 import { requireOperator } from '@/lib/identity/operator/guard';
 import { type FormState, typedValues } from '@/lib/shared/form';

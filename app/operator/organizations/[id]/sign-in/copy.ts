@@ -1,4 +1,4 @@
-import type { TrialRefusal } from '@/lib/identity/company-trial';
+import type { TrialRefusal } from '@/lib/identity/company/trial';
 import { bilingual } from '@/lib/shared/language';
 
 type Problems = Record<TrialRefusal | 'not_connected' | 'secret_missing', string>;

@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/link';
 import { TypedForm } from '@/components/ui/typed-form';
 import { findConnectionOf } from '@/lib/desk/connection/queries';
 import { findOrganization } from '@/lib/desk/organization/queries';
-import { companyReturnAddress } from '@/lib/identity/desk/company-door';
+import { companyReturnAddress } from '@/lib/identity/company/door';
 import { languageOf } from '@/lib/identity/language';
 import { requireOperator } from '@/lib/identity/operator/guard';
 import { organizationId } from '@/lib/shared/ids';

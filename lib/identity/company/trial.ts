@@ -1,6 +1,6 @@
 import { type Configuration, genericGrantRequest, ResponseBodyError } from 'openid-client';
 import { accepted, type Result, refused } from '@/lib/shared/result';
-import { type Connection, configurationOf } from './company';
+import { type Connection, configurationOf } from './protocol';
 
 export type TrialRefusal = 'company_silent' | 'algorithm_not_offered' | 'client_refused' | 'answer_unclear';
 

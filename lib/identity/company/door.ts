@@ -1,9 +1,9 @@
 import { env } from '@/lib/env';
 import { type Result, refused } from '@/lib/shared/result';
-import { leaveForCompany, returnFromCompany } from '../company';
-import { type TrialRefusal, tryCompany } from '../company-trial';
-import { type CompanyDoor, handOver, keepErrand, takeErrand } from '../errand';
 import { findCompanyPerson, findConnection, type PeopleOfDoor } from './connection';
+import { type CompanyDoor, handOver, keepErrand, takeErrand } from './errand';
+import { leaveForCompany, returnFromCompany } from './protocol';
+import { type TrialRefusal, tryCompany } from './trial';
 
 /** Where a company's sign-in brings people back to: what is registered there as the redirect address. */
 export const companyReturnAddress = (door: CompanyDoor): string =>

@@ -2,8 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
 import { companySubjects, organizations, signInConnections } from '@/db/desk/schema';
 import { hasKey, readKey } from '@/lib/keys/directory';
-import type { CompanyPerson, Connection } from '../company';
-import type { CompanyDoor } from '../errand';
+import type { CompanyDoor } from './errand';
+import type { CompanyPerson, Connection } from './protocol';
 
 /** A person of a door: id and session version. */
 export type DoorPerson = { id: string; version: number };

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabases } from '@/db/test-databases';
 import { writeKey } from '@/lib/keys/directory';
+import { employeesOfCompany } from '../desk/queries';
 import { hrMembersOfCompany } from '../hr/queries';
 import { findCompanyOf, findCompanyPerson, findConnection } from './connection';
-import { employeesOfCompany } from './queries';
 
 const admin = testDatabases();
 let [sora, umi] = ['', ''];
