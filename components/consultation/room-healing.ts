@@ -35,6 +35,9 @@ export function heal(pc: RTCPeerConnection, { polite, relays, onCall }: Ends): (
     if (pc.signalingState === 'closed' || pc.connectionState === 'connected') return;
     if (iceServers) {
       pc.setConfiguration(relayedOnly(iceServers));
+      // An offer whose answer was lost stands in the way of a new one, and names relays that are gone.
+      if (pc.signalingState === 'have-local-offer')
+        await pc.setLocalDescription({ type: 'rollback' }).catch(() => {});
       pc.restartIce();
     }
     // The sides take turns, so that they do not undo each other's attempts.

@@ -25,7 +25,7 @@ export type Peer = {
   say: (word: Word) => boolean;
   /** Sends a track in place of an earlier one of its kind; null sends none. */
   send: (kind: 'audio' | 'video', track: MediaStreamTrack | null) => void;
-  /** The other side's line was restored: what it may have missed is made up for. */
+  /** A line was restored, on either side: what may have been missed is made up for. */
   resume: () => void;
   close: () => void;
 };

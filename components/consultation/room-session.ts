@@ -34,7 +34,11 @@ export function openRoom({ side, path, step, onTrack }: Ends): Room {
     line?.close();
     const fresh = await openLine(path, {
       onEvent: hear,
-      onLink: (link) => step({ kind: 'link', link }),
+      onLink: (link) => {
+        step({ kind: 'link', link });
+        // An answer that came while the line was down is lost: the offer is repeated.
+        if (link === 'open') void other?.peer.then((peer) => peer?.resume());
+      },
       onTaken: () => {
         close();
         step({ kind: 'taken' });
