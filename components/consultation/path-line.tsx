@@ -39,7 +39,8 @@ export function PathLine({
   const offers = typeof found === 'string' ? [] : found;
   const all = [...items, ...offers.map((offer, index) => itemOf(offer, index, words, today, language))];
   const sorted = all.toSorted((a, b) => a.when.localeCompare(b.when));
-  const next = sorted.findIndex(({ when }) => when >= today.slice(0, when.length));
+  // What is of this month, with no day, is now: it stands before the mark.
+  const next = sorted.findIndex(({ when }) => (when.length === 7 ? when > today : when >= today));
   return (
     <>
       <ol className="grid max-w-none">
