@@ -42,6 +42,12 @@ export function formatDate(day: string, language: Language): string {
   return language === 'ja' ? `${year}年${month}月${date}日` : `${date} ${monthName(month)} ${year}`;
 }
 
+/** `YYYY-MM` → 「2026年11月」 / `Nov 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 1, index = 1] = month.split('-').map(Number);
+  return language === 'ja' ? `${year}年${index}月` : `${monthName(index)} ${year}`;
+}
+
 /** 「12月3日（木）18:00〜19:00」 / `Thu 3 Dec 18:00–19:00`, always in the platform's zone. */
 export function formatSlot(startsAt: Date, endsAt: Date, language: Language): string {
   const dash = language === 'ja' ? '〜' : '–';
