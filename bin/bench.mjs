@@ -9,7 +9,7 @@ import { startProduct, stopOnSignals } from './product.mjs';
 
 const folder = path.join(root, '.test', 'bench');
 const productFolder = path.join(root, '.test', 'bench-product');
-const needsProduct = ['collect-http', 'wallet', 'release', 'start', 'weight'];
+const needsProduct = ['race-http', 'collect-http', 'wallet', 'release', 'start', 'weight'];
 const all = ['race', 'search', 'book', 'storm', 'seal', 'utility', 'collect', ...needsProduct];
 
 function options() {

@@ -3,6 +3,7 @@ import { closePools } from '@/db/connect';
 import { setUpDatabases } from '@/db/setup';
 import { book } from './book';
 import { collect, collectOverHttp } from './collect';
+import { raceOverHttp } from './crowd';
 import { release, start, weight } from './product';
 import { race } from './race';
 import { close, printFact, printRow } from './report';
@@ -28,6 +29,7 @@ const wanted = z
 
 const operations: Record<string, Operation> = {
   race,
+  'race-http': raceOverHttp,
   search,
   book,
   storm,
