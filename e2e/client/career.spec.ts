@@ -204,7 +204,9 @@ async function takeAlong(page: Page): Promise<void> {
     page.getByLabel('ファイル').setInputFiles({ name, mimeType: 'text/csv', buffer });
   await choose('x.json', Buffer.from(json.toString().replace('"lapsed"', '"eaten"')));
   await press(page, '中身を確かめる');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('免許・資格 1件目 いまの状態：一覧から選んでください');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '免許・資格 1件目 いまの状態：一覧から選んでください',
+  );
   await axeInBothLanguages(page);
   for (const [name, buffer] of [
     ['x.json', json],
