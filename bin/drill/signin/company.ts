@@ -74,8 +74,8 @@ const settings = (issuer: string) => ({
 });
 
 function exchange(company: Company, form: URLSearchParams, authorization: string): Answer {
-  const basic = `Basic ${Buffer.from(`${company.clientId}:${company.secret}`).toString('base64')}`;
-  const known = form.get('client_secret') === company.secret || decodeURIComponent(authorization) === basic;
+  const [id, secret] = proofOf(form, authorization);
+  const known = id === company.clientId && secret === company.secret;
   if (!known) return refuse('invalid_client', 401);
   if (!company.codes.delete(form.get('code') ?? '')) return refuse('invalid_grant');
   const make = company.forgery.idToken ?? ((claims, { keys }) => rs256(keys.own, claims));
@@ -89,4 +89,11 @@ function exchange(company: Company, form: URLSearchParams, authorization: string
       ...(idToken === null ? {} : { id_token: idToken }),
     },
   };
+}
+
+/** Client and secret from the body, or from the header, where both are form-encoded first. RFC 6749, section 2.3.1. */
+function proofOf(form: URLSearchParams, authorization: string): (string | null | undefined)[] {
+  if (!authorization) return [form.get('client_id'), form.get('client_secret')];
+  const text = Buffer.from(authorization.replace('Basic ', ''), 'base64').toString();
+  return text.split(':').map(decodeURIComponent);
 }
