@@ -64,7 +64,7 @@ test('two people talk through the relay, and neither learns where the other is',
     expect((await figures(page)).words).toBeGreaterThan(0);
   }
 
-  await client.reload();
+  await Promise.all([client, consultant].map((page) => page.reload()));
   await Promise.all([client, consultant].map(together));
   await write(client, consultant, '戻りました。');
 

@@ -9,9 +9,9 @@ test('A client waits for a time and takes the offer with two taps, then moves to
   const page = await person('phone', 'ja');
   await collect(page, await freshEmployee());
   await openAccount(page, '待つうぐいす');
-  const consultant = await someConsultant(page);
 
-  await page.goto(`/client/consultants/${consultant}`);
+  // Of anybody: who has Thursdays differs from run to run.
+  await page.goto('/client/consultants/soon');
   await main(page).getByRole('link', { name: '合う時間がないときは、空きを待つ' }).click();
   await axeInBothLanguages(page);
   await page.getByRole('checkbox', { name: '木' }).check();
@@ -79,12 +79,6 @@ test('A client leaves the list with one tap, without JavaScript too', async ({ p
 const main = (page: Page) => page.getByRole('main');
 const seen = (page: Page, text: string | RegExp) =>
   expect(page.getByText(text).first()).toBeVisible({ timeout: 60_000 });
-
-async function someConsultant(page: Page): Promise<string> {
-  await page.goto('/client/consultants/all');
-  const link = main(page).locator('a[href^="/client/consultants/"]').filter({ hasText: 'さん' }).first();
-  return (await link.getAttribute('href'))?.split('/').at(-1)?.split(/[?#]/)[0] ?? '';
-}
 
 /** Looks at the home page until the worker has been there. */
 async function offered(page: Page, title: string): Promise<void> {

@@ -29,7 +29,7 @@ async function signInAtCompany(page: Page, door: 'desk' | 'hr', typed: string, n
 }
 
 // The company's own pages ask for a font and an icon that are not there.
-test.use({ tolerated: [/ERR_NAME_NOT_RESOLVED \(\/css\)/, /status of 404 .*\/favicon\.ico/] });
+test.use({ tolerated: [/ERR_NAME_NOT_RESOLVED \(\/css\)|status of 404 .*\/favicon\.ico/] });
 
 test('an operator connects a company’s own sign-in, tries it, and its people come in by it, nobody else', async ({
   person,

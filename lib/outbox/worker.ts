@@ -21,9 +21,10 @@ export async function work(line: Line, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     while (!stopped.aborted && (await workOnce(line)));
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pollMilliseconds);
+      const timer = setTimeout(() => wake(), pollMilliseconds);
       wake = () => {
         clearTimeout(timer);
+        stopped.removeEventListener('abort', wake);
         resolve();
       };
       stopped.addEventListener('abort', wake, { once: true });
