@@ -64,10 +64,6 @@ test('two people talk through the relay, and neither learns where the other is',
     expect((await figures(page)).words).toBeGreaterThan(0);
   }
 
-  await Promise.all([client, consultant].map((page) => page.reload()));
-  await Promise.all([client, consultant].map(together));
-  await write(client, consultant, '戻りました。');
-
   await consultant.getByText('面談を終える').click();
   await press(consultant, '二人とも終える');
   for (const page of [client, consultant]) {
