@@ -104,7 +104,8 @@ function formsIn(html: string): Time[] {
     const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
       ([, name, value]): [string, string] => [name ?? '', value ?? ''],
     );
-    const start = /name="startsAt"[^>]*value="([^"]+)"/.exec(form)?.[1];
+    const button = /<button[^>]*name="startsAt"[^>]*>/.exec(form)?.[0] ?? '';
+    const start = /value="([^"]+)"/.exec(button)?.[1];
     const consultant = fields.find(([name]) => name === 'consultant')?.[1];
     const page = '/client/consultants/soon';
     return start && consultant ? [{ page, fields, consultant, start, inNotice: notice.includes(form) }] : [];
