@@ -25,7 +25,7 @@ export function LeaveQuickly({ label, hint }: { label: string; hint: string }) {
         event.preventDefault();
         leave();
       }}
-      className="inline-flex min-h-11 items-center rounded-8 px-2 text-blue-1000 underline underline-offset-4"
+      className="inline-flex min-h-11 items-center rounded-8 px-2 text-blue-1000 underline underline-offset-4 hover:bg-blue-50"
     >
       {label}
     </a>
