@@ -42,7 +42,17 @@ export default async function Account({ searchParams }: PageProps<'/client/accou
         </p>
       </Card>
       <Card title={copy.nickname}>
-        <RenameForm key={account.nickname} nickname={account.nickname} language={language} />
+        <RenameForm
+          key={account.nickname}
+          name={account.nickname}
+          language={language}
+          words={{
+            problem: copy.problem,
+            nickname: copy.nickname,
+            nicknameHint: copy.nicknameHint,
+            rename: copy.rename,
+          }}
+        />
       </Card>
       <Passkeys ids={await listPasskeys(clientId)} language={language} />
       <Card title={copy.devices}>

@@ -8,20 +8,21 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextInput } from '@/components/ui/text-input';
 import type { Language } from '@/lib/shared/language';
 import { rename } from './actions';
-import { accountCopy } from './copy';
 
-export function RenameForm({ nickname, language }: { nickname: string; language: Language }) {
-  const copy = accountCopy[language];
+type Words = { problem: string; nickname: string; nicknameHint: string; rename: string };
+
+/** Its sentences come from the page: the whole page's copy, twice, would be script. */
+export function RenameForm({ name, language, words }: { name: string; language: Language; words: Words }) {
   const [state, submit] = useActionState(rename, null);
   const typed = state?.values.nickname;
   const error = state?.errors[0]?.message;
   return (
     <form action={submit} className="grid gap-5" noValidate>
-      {state ? <ErrorSummary title={copy.problem} errors={state.errors} /> : null}
+      {state ? <ErrorSummary title={words.problem} errors={state.errors} /> : null}
       <Field
         id="nickname"
-        label={copy.nickname}
-        hint={copy.nicknameHint}
+        label={words.nickname}
+        hint={words.nicknameHint}
         badge={<VisibilityBadge who="consultant" language={language} />}
         {...(error ? { error } : {})}
       >
@@ -29,11 +30,11 @@ export function RenameForm({ nickname, language }: { nickname: string; language:
           id="nickname"
           name="nickname"
           autoComplete="off"
-          defaultValue={typeof typed === 'string' ? typed : nickname}
+          defaultValue={typeof typed === 'string' ? typed : name}
         />
       </Field>
       <div>
-        <SubmitButton tone="secondary">{copy.rename}</SubmitButton>
+        <SubmitButton tone="secondary">{words.rename}</SubmitButton>
       </div>
     </form>
   );
