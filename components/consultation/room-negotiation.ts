@@ -1,10 +1,14 @@
 import type { SignalItem } from '@/lib/consultation/room/signal/rules';
 
-/** Offers when the browser finds it needed, and answers. Returns what takes the other side's signals, one after the other. */
+/**
+ * Offers when the browser finds it needed, and answers. Returns what takes the other side's signals, one after the other. The first offer is
+ * the impolite side's: Chromium cannot answer once it has rolled back the offer that opened the way for words ("Failed to start SCTP transport").
+ */
 export function negotiate(pc: RTCPeerConnection, polite: boolean, tell: (item: SignalItem) => void) {
+  let begun = !polite;
   let offering = false;
-  let ignoring = false;
   pc.onnegotiationneeded = async () => {
+    if (!begun) return;
     try {
       offering = true;
       await pc.setLocalDescription();
@@ -19,10 +23,11 @@ export function negotiate(pc: RTCPeerConnection, polite: boolean, tell: (item: S
     if (candidate?.candidate) tell(candidateItem(candidate));
   };
   const take = async (item: SignalItem) => {
-    if (item.kind === 'candidate') return ignoring ? undefined : pc.addIceCandidate(candidateOf(item));
+    // Also after an offer that was ignored: it names the way of the negotiation before, which still holds.
+    if (item.kind === 'candidate') return pc.addIceCandidate(candidateOf(item));
+    begun = true;
     const collides = item.type === 'offer' && (offering || pc.signalingState !== 'stable');
-    ignoring = !polite && collides;
-    if (ignoring) return;
+    if (!polite && collides) return;
     await pc.setRemoteDescription({ type: item.type, sdp: item.sdp });
     if (item.type !== 'offer') return;
     await pc.setLocalDescription();

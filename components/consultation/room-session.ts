@@ -72,6 +72,9 @@ export function openRoom({ side, path, step, onTrack }: Ends): Room {
     }
     if (other?.seat === seat) return void (asks ? other.peer.then((peer) => peer?.resume()) : null);
     part();
+    // A newer page of theirs is here: what the one that was left still says, late, is nothing any more.
+    if (leftAlive) past.add(leftAlive);
+    leftAlive = null;
     other = { seat, peer: connect(seat) };
   }
 
@@ -93,6 +96,7 @@ export function openRoom({ side, path, step, onTrack }: Ends): Room {
       },
       onTrack,
       onLeft: () => {
+        if (other?.seat !== seat) return;
         leftAlive = seat;
         part();
       },
