@@ -131,8 +131,15 @@ async function meet(employee: Page, consultant: Page): Promise<void> {
   await open(employee, '面談室を開く');
   await axeInBothLanguages(employee);
   await press(employee, '入室する');
-  for (const page of [employee, consultant]) await expect(page.getByLabel('メッセージ')).toBeVisible();
+  await say(employee, consultant, 'こんにちは。異動のことで迷っています。');
+  await say(consultant, employee, 'どんなことがあったか、聞かせてください。');
   await axeInBothLanguages(employee);
+}
+
+async function say(from: Page, to: Page, words: string): Promise<void> {
+  await from.getByLabel('メッセージ').fill(words);
+  await press(from, '送る');
+  await expect(to.getByText(words)).toBeVisible();
 }
 
 async function log(consultant: Page): Promise<void> {
