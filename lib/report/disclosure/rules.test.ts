@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '@/lib/shared/bulletin';
+import type { Dimension } from '@/lib/shared/taxonomy';
 import { budgetFor } from '../budget/rules';
 import { discreteLaplace, type Ratio } from '../noise/rules';
 import type { ReleaseDocument } from '../release/input';
@@ -100,6 +101,46 @@ test('that there is no cloud tells that fewer than 180 people came in the year',
   const [told = 0] = widthsGiven({ ...document, cloud: { shown: false, reason: 'few_answers' } });
   expect(told).toBeLessThan(untold);
   expect(told).toBeGreaterThanOrEqual(leastUncertainty);
+});
+
+describe('figures that contradict each other, as noise makes them', () => {
+  type Figure = { shown: true; n: number } | { shown: false; reason: 'few_people' | 'complement' };
+  const people = (n: number): Figure => ({ shown: true, n });
+  const few = { shown: false, reason: 'few_people' } as const;
+  const complement = { shown: false, reason: 'complement' } as const;
+  const part = (dimension: Dimension, figures: Figure[]) => ({
+    dimension,
+    dropped: null,
+    cells: figures.map((figure, n) => ({
+      id: `${dimension}${n}`,
+      label: `${n}`,
+      headcount: 700,
+      people: figure,
+      themes: few,
+      satisfied: few,
+      improved: few,
+    })),
+  });
+  const document: ReleaseDocument = {
+    ...compose(testPlan(), oneSmall, none),
+    headcount: 3000,
+    usage: { shown: true, n: 25 },
+    segments: [
+      part('age', [people(15), few, few, people(30)]),
+      part('tenure', [few, complement, people(25), complement]),
+      part('layer', [people(20), people(10), people(20)]),
+    ],
+  };
+
+  test('somebody who trusts one whole breakdown alone learns no hidden cell', () => {
+    expect(auditRelease(document, [], solve).audit.dropped).toContain('tenure'); // 50 by layer, 25 shown
+  });
+
+  test('nor does somebody who trusts the half-years alone', () => {
+    const earlier = { ...document, usage: { shown: true, n: 15 } } as const;
+    const bare = { ...document, segments: document.segments?.slice(0, 2) ?? [] };
+    expect(auditRelease(bare, [earlier], solve).audit.dropped).toContain('tenure'); // 40 at most, 25 shown
+  });
 });
 
 /** Plans as the desk makes them, and counts in which a few cells are small. */

@@ -48,15 +48,51 @@ const withoutDimension = (document: ReleaseDocument, dimension: Dimension): Rele
 });
 
 /**
- * The fewest and the most people of every hidden cell, for somebody who takes every published number for the exact truth, knows the plan
- * and these rules. Published numbers hold noise and may contradict each other; then they are read with the least tolerance that makes
- * them fit.
+ * The fewest and the most people of every hidden cell, for somebody who takes published numbers for the exact truth, knows the plan and these
+ * rules; the narrowest of all ways to read them. Numbers hold noise and may contradict each other: who reads everything together takes the
+ * least tolerance that makes it fit, and who trusts one breakdown alone for the year's people learns other things.
  */
 export function uncertainties(
   document: ReleaseDocument,
   earlier: readonly ReleaseDocument[],
   solve: Solver,
 ): Uncertainty[] {
+  const together = read(document, earlier, solve);
+  const alone = [
+    ...halvesAlone(document).flatMap((part) => read(part, earlier, solve)),
+    ...breakdownsAlone(document).flatMap((part) => read(part, [], solve)),
+  ];
+  return together.map((one) => narrowest([one, ...alone.filter((other) => isSameCell(one, other))]));
+}
+
+const isSameCell = (one: Uncertainty, other: Uncertainty): boolean =>
+  one.dimension === other.dimension && one.cell === other.cell;
+
+const narrowest = ([first, ...others]: [Uncertainty, ...Uncertainty[]]): Uncertainty =>
+  others.reduce((least, one) => (one.high - one.low < least.high - least.low ? one : least), first);
+
+type Part = NonNullable<ReleaseDocument['segments']>[number];
+
+const isWhole = ({ cells }: Part): boolean => cells.every(({ people }) => people.shown);
+const asked = ({ segments }: ReleaseDocument): Part[] =>
+  (segments ?? []).filter((part) => part.dropped === null && !isWhole(part));
+
+/** As somebody reads it who believes the people of the half-years, and asks one breakdown with hidden cells. */
+const halvesAlone = (document: ReleaseDocument): ReleaseDocument[] =>
+  asked(document).map((part) => ({ ...document, cloud: null, requests: null, segments: [part] }));
+
+/** As somebody reads it who believes one whole breakdown instead. */
+function breakdownsAlone(document: ReleaseDocument): ReleaseDocument[] {
+  const believed = (document.segments ?? []).filter((part) => part.dropped === null && isWhole(part));
+  return halvesAlone({ ...document, usage: unread }).flatMap((alone) =>
+    believed.map((part) => ({ ...alone, segments: [...(alone.segments ?? []), part] })),
+  );
+}
+
+const unread = { shown: false, reason: 'few_people' } as const;
+
+/** The same for one way of reading: everything in the document, with the least tolerance that makes it fit. */
+function read(document: ReleaseDocument, earlier: readonly ReleaseDocument[], solve: Solver): Uncertainty[] {
   const hidden = (document.segments ?? []).flatMap(({ dimension, cells }) =>
     cells.flatMap(({ id, people }, index) => (people.shown ? [] : [{ dimension, cell: id, index }])),
   );
