@@ -48,7 +48,7 @@ module.exports = {
       'plumbing-knows-no-wing',
       'what every wing uses knows none of them',
       {
-        path: '^(components/(ui|shell|chart|wallet)/|lib/(shared|keys|mail|outbox|transfer|pdf)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
+        path: '^(components/(ui|shell|chart|wallet)/|lib/(shared|keys|mail|outbox|transfer|pdf|words)/|lib/env\\.ts|db/(columns|connect|tables|roles)\\.ts)',
       },
       { path: `${layers}/${wing}/` },
     ),

@@ -6,7 +6,7 @@ import {
   dailyRuns as consultationRuns,
 } from '@/db/consultation/schema/plumbing';
 import { workerDatabase as deskDatabase } from '@/db/desk/client';
-import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema';
+import { outboxJobs as deskJobs, dailyRuns as deskRuns } from '@/db/desk/schema/plumbing';
 import { workerDatabase as reportDatabase } from '@/db/report/client';
 import { dailyRuns as reportRuns } from '@/db/report/schema';
 import { dropOut } from '@/lib/consultation/handover/commands';

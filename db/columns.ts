@@ -1,4 +1,9 @@
-import { customType } from 'drizzle-orm/pg-core';
+import { customType, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** A random id: never ordered in time. */
+export const id = () => uuid('id').primaryKey().defaultRandom();
+
+export const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 export const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
   dataType: () => 'bytea',

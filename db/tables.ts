@@ -7,14 +7,12 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { instant } from './columns';
 
 /** Tables of which every wing has its own, empty of anything of the others. */
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** An attempt to sign in by a code in a mail. The code itself is nowhere: it is an HMAC of the id with a key outside the database. */
 export const signInAttemptsTable = () =>

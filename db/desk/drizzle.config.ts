@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './db/desk/schema.ts',
+  schema: './db/desk/schema/*.ts',
   out: './db/desk/migrations',
 });

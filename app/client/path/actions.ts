@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { addStep, removeStep, turnStep } from '@/lib/consultation/path/commands';
-import { stepRefusalCopy } from '@/lib/consultation/path/copy';
 import { readStep } from '@/lib/consultation/path/input';
 import type { StepRefusal } from '@/lib/consultation/path/rules';
+import { stepRefusalCopy } from '@/lib/consultation/path/step/copy';
 import { now } from '@/lib/env';
 import { requireClient } from '@/lib/identity/client/guard';
 import { languageOf } from '@/lib/identity/language';

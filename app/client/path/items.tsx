@@ -1,8 +1,9 @@
 import type { PathItem } from '@/components/consultation/path-line';
 import { PathNode } from '@/components/consultation/path-node';
-import { pathCopy, progressCopy, sizeCopy } from '@/lib/consultation/path/copy';
+import { pathCopy } from '@/lib/consultation/path/copy';
 import type { Path, PathSession } from '@/lib/consultation/path/queries';
 import type { FollowUp, Step } from '@/lib/consultation/path/rules';
+import { progressCopy, sizeCopy } from '@/lib/consultation/path/step/copy';
 import { dayIn, formatDate, formatMonth } from '@/lib/shared/calendar';
 import type { Language } from '@/lib/shared/language';
 import { FollowUpAction, StepActions, ToStep } from './node-actions';

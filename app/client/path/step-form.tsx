@@ -1,8 +1,9 @@
 import { VisibilityBadge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { TypedForm } from '@/components/ui/typed-form';
-import { pathCopy, sizeCopy } from '@/lib/consultation/path/copy';
+import { pathCopy } from '@/lib/consultation/path/copy';
 import { stepSizes, stepTextLimit } from '@/lib/consultation/path/rules';
+import { sizeCopy } from '@/lib/consultation/path/step/copy';
 import type { Language } from '@/lib/shared/language';
 import { add } from './actions';
 

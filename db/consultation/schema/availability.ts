@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, jsonb, pgTable, primaryKey } from 'drizzle-orm/pg-core';
-import { span } from '../../columns';
-import { id } from './columns';
+import { id, span } from '../../columns';
 import { consultantId } from './consultant';
 
 /** Wall-clock hours of a weekday (ISO, Monday 1) in the consultant's own zone; may end at 24:00 (1440). */

@@ -9,9 +9,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { span } from '../../columns';
+import { id, instant, span } from '../../columns';
 import { clientId } from './client';
-import { id, instant } from './columns';
 import { consultantId, consultants } from './consultant';
 
 /**

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { bytes } from '../../columns';
-import { id } from './columns';
+import { bytes, id } from '../../columns';
 
 /** A pseudonymous account made from tickets. No company, no address, no time of creation. */
 export const clients = pgTable('clients', {

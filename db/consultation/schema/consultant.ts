@@ -1,5 +1,5 @@
 import { boolean, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { id } from './columns';
+import { id } from '../../columns';
 
 export const consultants = pgTable('consultants', {
   id: id(),

@@ -1,6 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { id } from '../../columns';
 import { clientId } from './client';
-import { id } from './columns';
 
 /** Steps that a client has set for the time after a session. No time of writing. */
 export const pathSteps = pgTable(

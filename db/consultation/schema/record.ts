@@ -1,7 +1,6 @@
 import { date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { bytes } from '../../columns';
+import { bytes, id, instant } from '../../columns';
 import { bookingId } from './booking';
-import { id, instant } from './columns';
 import { consultants } from './consultant';
 
 /** What a consultant writes, except the private note. */

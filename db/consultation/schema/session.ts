@@ -1,8 +1,7 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { bytes } from '../../columns';
+import { bytes, id, instant } from '../../columns';
 import { bookingId } from './booking';
 import { clientId, clients } from './client';
-import { id, instant } from './columns';
 import { consultantId } from './consultant';
 
 /** When a side came to the meeting place: the evidence of a no-show. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { clientDatabase, consultantDatabase } from '@/db/consultation/client';
 import { absences, dayOverrides, weeklyHours } from '@/db/consultation/schema/availability';
 import { bookings } from '@/db/consultation/schema/booking';
@@ -8,7 +8,7 @@ import { type BookingId, bookingId, type ClientId, type ConsultantId } from '@/l
 import { wasHeld } from '../past/queries';
 import type { SideDatabase } from '../session/evidence/queries';
 import type { SessionKind } from '../session/view';
-import { stretchOf } from './busy/queries';
+import { isComing, stretchOf } from './busy/queries';
 import { type Change, findDiary } from './diary/queries';
 import type { Window } from './diary/rules';
 import type { WeeklyHours } from './hours/rules';
@@ -117,14 +117,7 @@ export async function previewChange(consultant: ConsultantId, change: Change, no
   const rows = await db
     .select({ id: bookings.id, during: bookings.during })
     .from(bookings)
-    .where(
-      and(
-        eq(bookings.consultantId, consultant),
-        bookings.live,
-        isNull(bookings.heldUntil),
-        gt(sql`lower(${bookings.during})`, now.toISOString()),
-      ),
-    )
+    .where(isComing(consultant, now))
     .orderBy(asc(sql`lower(${bookings.during})`));
   return rows.flatMap(({ id, during }) => {
     const known = bookingId(id);

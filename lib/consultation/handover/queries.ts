@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { consultantDatabase, operatorDatabase } from '@/db/consultation/client';
 import { bookings } from '@/db/consultation/schema/booking';
 import { clients } from '@/db/consultation/schema/client';
 import { consultants } from '@/db/consultation/schema/consultant';
 import { type BookingId, bookingId, type ConsultantId, clientId } from '@/lib/shared/ids';
+import { isComing } from '../availability/busy/queries';
 import { listReplacements } from '../booking/alternative/queries';
 
 /** One session that would be handed over. */
@@ -28,14 +29,7 @@ export async function listImpact(consultant: ConsultantId, now: Date): Promise<I
     })
     .from(bookings)
     .innerJoin(clients, eq(clients.id, bookings.clientId))
-    .where(
-      and(
-        eq(bookings.consultantId, consultant),
-        bookings.live,
-        isNull(bookings.heldUntil),
-        gt(sql`lower(${bookings.during})`, now.toISOString()),
-      ),
-    )
+    .where(isComing(consultant, now))
     .orderBy(asc(sql`lower(${bookings.during})`));
   const found: Impact[] = [];
   for (const { id, client, during, nickname } of rows) {

@@ -1,6 +1,6 @@
 import { type AuditFact, appendTo } from '@/db/audit';
 import type { DeskHrDatabase, DeskOperatorDatabase } from '@/db/desk/client';
-import { auditEntries } from '@/db/desk/schema';
+import { auditEntries } from '@/db/desk/schema/plumbing';
 
 type Writer = DeskHrDatabase | DeskOperatorDatabase;
 type Transaction = Parameters<Parameters<Writer['transaction']>[0]>[0];

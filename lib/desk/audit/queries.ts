@@ -1,6 +1,6 @@
 import { type AuditView, breakIn, listEntries } from '@/db/audit';
 import { operatorDatabase } from '@/db/desk/client';
-import { auditEntries } from '@/db/desk/schema';
+import { auditEntries } from '@/db/desk/schema/plumbing';
 
 /** The latest entries of the desk's chain, newest first. */
 export const listAudit = (limit = 100): Promise<AuditView[]> =>

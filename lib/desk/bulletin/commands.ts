@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { renameSync, writeFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { bulletins } from '@/db/desk/schema';
+import { bulletins } from '@/db/desk/schema/bulletin';
 import { bulletinFile } from '@/lib/keys/bulletin-file';
 import { hasKey, privateKey, writeKey } from '@/lib/keys/directory';
 import type { Bulletin, SignedBulletin } from '@/lib/shared/bulletin';

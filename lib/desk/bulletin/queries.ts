@@ -1,6 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { bulletins, offerings, organizations, plans, programmes, signingKeys } from '@/db/desk/schema';
+import { bulletins, plans } from '@/db/desk/schema/bulletin';
+import { organizations } from '@/db/desk/schema/organization';
+import { offerings, programmes } from '@/db/desk/schema/programme';
+import { signingKeys } from '@/db/desk/schema/ticket';
 import { type Bulletin, bulletinSchema } from '@/lib/shared/bulletin';
 import { countPeople, countWallets } from '../gate/queries';
 import type { Tables } from './rules';

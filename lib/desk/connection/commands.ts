@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { signInConnections } from '@/db/desk/schema';
+import { signInConnections } from '@/db/desk/schema/sign-in';
 import { destroyKey, hasKey, writeKey } from '@/lib/keys/directory';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

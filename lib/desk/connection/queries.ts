@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { signInConnections } from '@/db/desk/schema';
+import { signInConnections } from '@/db/desk/schema/sign-in';
 import type { OrganizationId } from '@/lib/shared/ids';
 
 export type ConnectionView = NonNullable<Awaited<ReturnType<typeof findConnectionOf>>>;

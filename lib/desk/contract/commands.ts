@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { contracts, organizations } from '@/db/desk/schema';
+import { contracts, organizations } from '@/db/desk/schema/organization';
 import { dayIn } from '@/lib/shared/calendar';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { contracts } from '@/db/desk/schema';
+import { contracts } from '@/db/desk/schema/organization';
 import { isHalfYear } from '@/lib/shared/half-year';
 import type { OrganizationId } from '@/lib/shared/ids';
 import type { Terms } from './rules';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { signingKeys } from '@/db/desk/schema';
+import { signingKeys } from '@/db/desk/schema/ticket';
 import { dayIn } from '@/lib/shared/calendar';
 import { refreshBulletin } from '../bulletin/commands';
 import { listGates } from './queries';

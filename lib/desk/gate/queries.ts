@@ -1,6 +1,8 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, employeeDatabase, operatorDatabase } from '@/db/desk/client';
-import { employees, organizations, signingKeys } from '@/db/desk/schema';
+import { employees } from '@/db/desk/schema/employee';
+import { organizations } from '@/db/desk/schema/organization';
+import { signingKeys } from '@/db/desk/schema/ticket';
 import { readBulletin } from '@/lib/keys/bulletin-file';
 import { findKey } from '@/lib/shared/bulletin';
 import { dayIn } from '@/lib/shared/calendar';

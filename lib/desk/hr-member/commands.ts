@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { hrMembers, organizations } from '@/db/desk/schema';
+import { hrMembers, organizations } from '@/db/desk/schema/organization';
 import { type HrMemberId, hrMemberId, type OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { hrMembers } from '@/db/desk/schema';
+import { hrMembers } from '@/db/desk/schema/organization';
 import type { OrganizationId } from '@/lib/shared/ids';
 
 /** Who of an organization may sign in at /hr, as operators see it. */

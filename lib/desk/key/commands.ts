@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { signingKeys } from '@/db/desk/schema';
+import { signingKeys } from '@/db/desk/schema/ticket';
 import { generateBlindKey } from '@/lib/keys/blind-signature';
 import { hasKey, privateKey, readKey, writeKey } from '@/lib/keys/directory';
 import { dayIn } from '@/lib/shared/calendar';

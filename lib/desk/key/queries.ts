@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, lte } from 'drizzle-orm';
 import { operatorDatabase } from '@/db/desk/client';
-import { signingKeys } from '@/db/desk/schema';
+import { signingKeys } from '@/db/desk/schema/ticket';
 import { daysOfHalfYear, type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 
 /** Half-years that have a key for session tickets, the latest first. */

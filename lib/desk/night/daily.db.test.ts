@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { workerDatabase } from '@/db/desk/client';
-import { dailyRuns } from '@/db/desk/schema';
+import { dailyRuns } from '@/db/desk/schema/plumbing';
 import { testDatabases } from '@/db/test-databases';
 import { type DailyLine, workDay } from '@/lib/outbox/daily';
 

@@ -1,7 +1,7 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { hrDatabase } from '@/db/desk/client';
-import { offerings } from '@/db/desk/schema';
+import { offerings } from '@/db/desk/schema/programme';
 import type { HrMemberId, OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { hrDatabase } from '@/db/desk/client';
-import { offerings } from '@/db/desk/schema';
+import { offerings } from '@/db/desk/schema/programme';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { type Offering, offeringKinds } from './rules';
 

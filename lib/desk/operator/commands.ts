@@ -1,5 +1,5 @@
 import { operatorDatabase } from '@/db/desk/client';
-import { operators } from '@/db/desk/schema';
+import { operators } from '@/db/desk/schema/organization';
 import { type OperatorId, operatorId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { organizations } from '@/db/desk/schema';
+import { organizations } from '@/db/desk/schema/organization';
 import { type OrganizationId, organizationId } from '@/lib/shared/ids';
 import { accepted, type Result } from '@/lib/shared/result';
 import { appendAudit } from '../audit/commands';

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { type DeskOperatorDatabase, operatorDatabase } from '@/db/desk/client';
-import { employees, organizations } from '@/db/desk/schema';
+import { employees } from '@/db/desk/schema/employee';
+import { organizations } from '@/db/desk/schema/organization';
 import type { OrganizationId } from '@/lib/shared/ids';
 import type { TakenCodes } from './rules';
 

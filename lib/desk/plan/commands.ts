@@ -1,5 +1,5 @@
 import { operatorDatabase } from '@/db/desk/client';
-import { plans } from '@/db/desk/schema';
+import { plans } from '@/db/desk/schema/bulletin';
 import type { HalfYear } from '@/lib/shared/half-year';
 import { accepted, type Result } from '@/lib/shared/result';
 import { findPlan, headcountsOf, listPeople, type Subject } from './queries';

@@ -1,6 +1,8 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { type DeskOperatorDatabase, employeeDatabase, operatorDatabase } from '@/db/desk/client';
-import { contracts, employees, organizations, plans } from '@/db/desk/schema';
+import { plans } from '@/db/desk/schema/bulletin';
+import { employees } from '@/db/desk/schema/employee';
+import { contracts, organizations } from '@/db/desk/schema/organization';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { OrganizationId } from '@/lib/shared/ids';
 import type { Person } from './dimension/rules';

@@ -1,5 +1,5 @@
 import { hrDatabase } from '@/db/desk/client';
-import { programmes } from '@/db/desk/schema';
+import { programmes } from '@/db/desk/schema/programme';
 import { dayIn } from '@/lib/shared/calendar';
 import type { HalfYear } from '@/lib/shared/half-year';
 import type { HrMemberId, OrganizationId } from '@/lib/shared/ids';

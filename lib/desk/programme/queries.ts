@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { hrDatabase } from '@/db/desk/client';
-import { programmes } from '@/db/desk/schema';
+import { programmes } from '@/db/desk/schema/programme';
 import type { HalfYear } from '@/lib/shared/half-year';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { type Programme, purposes } from './rules';

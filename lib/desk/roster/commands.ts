@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { sqlState } from '@/db/connect';
 import { type DeskHrDatabase, hrDatabase } from '@/db/desk/client';
-import { employees, organizations, rosterDrafts } from '@/db/desk/schema';
+import { employees, rosterDrafts } from '@/db/desk/schema/employee';
+import { organizations } from '@/db/desk/schema/organization';
 import { dayIn } from '@/lib/shared/calendar';
 import type { HrMemberId, OrganizationId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';

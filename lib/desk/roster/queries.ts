@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import { type DeskHrDatabase, hrDatabase } from '@/db/desk/client';
-import { employees, organizations } from '@/db/desk/schema';
+import { employees } from '@/db/desk/schema/employee';
+import { organizations } from '@/db/desk/schema/organization';
 import type { HalfYear } from '@/lib/shared/half-year';
 import type { OrganizationId } from '@/lib/shared/ids';
 

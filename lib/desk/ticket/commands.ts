@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { employeeDatabase } from '@/db/desk/client';
-import { collections } from '@/db/desk/schema';
+import { collections } from '@/db/desk/schema/ticket';
 import { blindSign } from '@/lib/keys/blind-signature';
 import { privateKey } from '@/lib/keys/directory';
 import { dayIn } from '@/lib/shared/calendar';

@@ -1,7 +1,10 @@
 import { and, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { employeeDatabase } from '@/db/desk/client';
-import { collections, contracts, employees, organizations, plans, signingKeys } from '@/db/desk/schema';
+import { plans } from '@/db/desk/schema/bulletin';
+import { employees } from '@/db/desk/schema/employee';
+import { contracts, organizations } from '@/db/desk/schema/organization';
+import { collections, signingKeys } from '@/db/desk/schema/ticket';
 import { dayIn } from '@/lib/shared/calendar';
 import { type HalfYear, isHalfYear } from '@/lib/shared/half-year';
 import type { EmployeeId, OrganizationId } from '@/lib/shared/ids';

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
-import { companySubjects, organizations, signInConnections } from '@/db/desk/schema';
+import { organizations } from '@/db/desk/schema/organization';
+import { companySubjects, signInConnections } from '@/db/desk/schema/sign-in';
 import { hasKey, readKey } from '@/lib/keys/directory';
 import type { CompanyDoor } from './errand';
 import type { CompanyPerson, Connection } from './protocol';

@@ -1,5 +1,6 @@
 import { identityDatabase } from '@/db/desk/client';
-import { outboxJobs, signInAttempts } from '@/db/desk/schema';
+import { outboxJobs } from '@/db/desk/schema/plumbing';
+import { signInAttempts } from '@/db/desk/schema/sign-in';
 import { ensureSecret } from '@/lib/keys/directory';
 import type { CodeDesk } from '../sign-in-code';
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { workerDatabase } from '@/db/desk/client';
-import { signInAttempts } from '@/db/desk/schema';
+import { signInAttempts } from '@/db/desk/schema/sign-in';
 import { ensureSecret } from '@/lib/keys/directory';
 import { type SignInMail, writeSignInMail } from '../sign-in-mail';
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
-import { employees, organizations } from '@/db/desk/schema';
+import { employees } from '@/db/desk/schema/employee';
+import { organizations } from '@/db/desk/schema/organization';
 import type { DoorPerson, PeopleOfDoor } from '../company/connection';
 
 const here = isNull(employees.leftOn);

@@ -1,6 +1,6 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
-import { hrMembers, organizations } from '@/db/desk/schema';
+import { hrMembers, organizations } from '@/db/desk/schema/organization';
 import type { DoorPerson, PeopleOfDoor } from '../company/connection';
 
 export async function findHrMemberByEmail(email: string): Promise<{ id: string; version: number } | null> {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { identityDatabase } from '@/db/desk/client';
-import { operators } from '@/db/desk/schema';
+import { operators } from '@/db/desk/schema/organization';
 
 const columns = { id: operators.id, version: operators.sessionVersion };
 

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { bookings } from '@/db/consultation/schema/booking';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { ClientId, ConsultantId } from '@/lib/shared/ids';
@@ -53,6 +53,15 @@ export async function listBusy(
   }
   return busy;
 }
+
+/** Booked sessions of a consultant that have not begun; holds are none. */
+export const isComing = (consultant: ConsultantId, now: Date) =>
+  and(
+    eq(bookings.consultantId, consultant),
+    bookings.live,
+    isNull(bookings.heldUntil),
+    gt(start, now.toISOString()),
+  );
 
 /** A booking, or a hold that has not lapsed. */
 const inForce = (now: Date) =>

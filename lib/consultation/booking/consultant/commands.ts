@@ -1,9 +1,10 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type ConsultationConsultantDatabase, consultantDatabase } from '@/db/consultation/client';
 import { bookings, cancellations, offers } from '@/db/consultation/schema/booking';
 import { credits } from '@/db/consultation/schema/client';
 import { type BookingId, bookingId, type ConsultantId } from '@/lib/shared/ids';
 import { accepted, type Result, refused } from '@/lib/shared/result';
+import { isComing } from '../../availability/busy/queries';
 import { type Evidence, findEvidence } from '../../session/evidence/queries';
 import { listReplacements } from '../alternative/queries';
 import type { CancelRefusal } from '../rules';
@@ -62,14 +63,7 @@ export async function handOverBookings(
   const rows = await consultantDatabase()
     .select({ id: bookings.id })
     .from(bookings)
-    .where(
-      and(
-        eq(bookings.consultantId, consultant),
-        bookings.live,
-        isNull(bookings.heldUntil),
-        gt(sql`lower(${bookings.during})`, now.toISOString()),
-      ),
-    );
+    .where(isComing(consultant, now));
   const total = { cancelled: 0, offered: 0 };
   for (const { id } of rows) {
     const booking = bookingId(id);

@@ -1,40 +1,22 @@
-import { z } from 'zod';
+import { loadTokenizer } from '@/lib/words/tokenizer';
 import { evenNames, type Span, spansOfNames, type Tokens } from './rules';
-
-let loaded: Promise<Tokens> | null = null;
 
 /** Where a text seems to name somebody. Nothing relies on it: people decide, and what is not found stays as it was typed. */
 export async function findNames(text: string): Promise<Span[]> {
   if (!text.trim()) return [];
-  loaded ??= load();
-  return spansOfNames(text, await loaded);
+  return spansOfNames(text, await load());
 }
 
 /** The same for the writer's eyes: where the dictionary cannot be read, nothing is underlined and everything else goes on. */
 export const noticeNames = (text: string): Promise<Span[]> => findNames(text).catch(() => []);
 
-const found = z.array(
-  z.object({
-    surface: z.string(),
-    byteStart: z.number(),
-    partOfSpeech: z.string().optional(),
-    partOfSpeechSubcategory1: z.string().optional(),
-    partOfSpeechSubcategory2: z.string().optional(),
-    partOfSpeechSubcategory3: z.string().optional(),
-  }),
-);
-
-/** Lindera with the IPA dictionary as WebAssembly (13 MB), read once a process and only when somebody asks. It sends nothing anywhere. */
+/** The dictionary's words where they stand in the text, for the rules of names. */
 async function load(): Promise<Tokens> {
-  const { TokenizerBuilder } = await import('lindera-wasm-nodejs-ipadic');
-  const builder = new TokenizerBuilder();
-  builder.setDictionary('embedded://ipadic');
-  builder.setMode('normal');
-  const tokenizer = builder.build();
+  const tokenize = await loadTokenizer();
   return (text) => {
     const even = evenNames(text);
     const indexes = indexesOfBytes(even);
-    return found.parse(tokenizer.tokenize(even)).map((token) => ({
+    return tokenize(even).map((token) => ({
       from: indexes[token.byteStart] ?? 0,
       text: token.surface,
       kind: [token.partOfSpeech, token.partOfSpeechSubcategory1, token.partOfSpeechSubcategory2]

@@ -1,6 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm';
 import { hrDatabase } from '@/db/desk/client';
-import { rosterDrafts } from '@/db/desk/schema';
+import { rosterDrafts } from '@/db/desk/schema/employee';
 import { addMinutes } from '@/lib/shared/calendar';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { accepted } from '@/lib/shared/result';

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, ne } from 'drizzle-orm';
 import { type DeskHrDatabase, hrDatabase } from '@/db/desk/client';
-import { employees, rosterDrafts } from '@/db/desk/schema';
+import { employees, rosterDrafts } from '@/db/desk/schema/employee';
 import { dayIn } from '@/lib/shared/calendar';
 import type { OrganizationId } from '@/lib/shared/ids';
 import { type Difference, decideDifference, type Known } from '../difference/rules';

@@ -6,8 +6,9 @@ import { VisibilityBadge } from '@/components/ui/badge';
 import { RadioCards } from '@/components/ui/choice';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { pathCopy, progressCopy } from '@/lib/consultation/path/copy';
+import { pathCopy } from '@/lib/consultation/path/copy';
 import { type FollowUpAnswer, progresses } from '@/lib/consultation/path/rules';
+import { progressCopy } from '@/lib/consultation/path/step/copy';
 import type { Language } from '@/lib/shared/language';
 import { saveFollowUp } from './actions';
 

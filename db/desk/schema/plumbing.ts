@@ -1,0 +1,7 @@
+import { auditEntriesTable, dailyRunsTable, outboxJobsTable } from '../../tables';
+
+export const auditEntries = auditEntriesTable();
+
+export const outboxJobs = outboxJobsTable();
+
+export const dailyRuns = dailyRunsTable();
