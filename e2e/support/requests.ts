@@ -23,15 +23,18 @@ export function readRecorded(file: string): Recorded[] {
 
 /**
  * What a request gives away: cookies of two doors, a cookie at another door or at a cookie-less endpoint, another door's path in any
- * header, a Referer at the ballot or the bulletin. Empty when it gives nothing away.
+ * header, a Referer at the ballot or the bulletin. Somebody else's server, such as a company's sign-in, has cookies of its own, but must get
+ * none of a door and learn of no door. Empty when it gives nothing away.
  */
-export function breaches({ path, headers }: Recorded): string[] {
-  const own = doorOf(path);
+export function breaches({ path, headers }: Recorded, home: string): string[] {
+  const foreign = headers.host !== home;
+  const own = foreign ? undefined : doorOf(path);
   const cookieDoors = new Set(
     (headers.cookie ?? '')
       .split('; ')
       .filter(Boolean)
-      .map((cookie) => cookie.split('.')[0] ?? ''),
+      .map((cookie) => cookie.split('.')[0] ?? '')
+      .filter((door) => !foreign || doors.some((one) => one === door)),
   );
   const found = [...cookieDoors].filter((door) => door !== own).map((door) => `cookie of ${door} at ${path}`);
   if (cookieDoors.size > 1) found.push(`cookies of ${cookieDoors.size} doors at ${path}`);
